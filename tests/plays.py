@@ -1,0 +1,55 @@
+"""The snippets, and the run of each: once a test session, on every core."""
+
+import os
+import platform
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
+
+from runner.play import POSIX, play, play_pair
+from runner.snippet import Snippet, load_all
+
+SNIPPETS = load_all()
+
+
+def lacking(snippet: Snippet) -> str:
+    """What it needs that this machine does not have; empty if it can run."""
+    if Version(platform.python_version()) not in SpecifierSet(snippet.requires_python, prereleases=True):
+        return f"needs Python {snippet.requires_python}"
+    if snippet.systems and platform.system() not in snippet.systems:
+        return f"needs {' or '.join(snippet.systems)}"
+    if (snippet.server or snippet.client) and not POSIX:
+        return "needs a system that can send Ctrl-C to one process"
+    return ""
+
+
+class Plays:
+    """Each snippet's run, started when first asked for or ahead of time, on every core."""
+
+    def __init__(self) -> None:
+        self.pool = ThreadPoolExecutor(os.cpu_count())
+        self.futures: dict[str, Future] = {}
+
+    def start(self, snippet: Snippet) -> None:
+        """Queue its run; a server and its client are one run."""
+        if snippet.name in self.futures or lacking(snippet):
+            return
+        if other := snippet.client or snippet.server:
+            pair = (snippet, SNIPPETS[other])
+            server, client = pair if snippet.client else reversed(pair)
+            both = self.pool.submit(play_pair, server, client)
+            self.futures |= {server.name: both, client.name: both}
+        else:
+            self.futures[snippet.name] = self.pool.submit(play, snippet)
+
+    def lines(self, snippet: Snippet) -> list[str]:
+        """What it printed. Raises PlayError if it failed."""
+        self.start(snippet)
+        result = self.futures[snippet.name].result()
+        if snippet.client or snippet.server:
+            return result[0 if snippet.client else 1]
+        return result
+
+
+PLAYS = Plays()

@@ -1,0 +1,106 @@
+"""Every snippet prints what its transcript says, and is written as all of them are."""
+
+import re
+import sys
+
+import pytest
+from pytest_examples import CodeExample, EvalExample
+
+from runner.modes import reconcile
+from runner.play import PlayError
+from runner.snippet import Snippet
+from tests.plays import PLAYS, SNIPPETS, lacking
+
+WIDTH = 79  # columns; what a phone turned sideways shows without scrolling
+LENGTH = 70  # lines; one screen, and a little more for the build-it-yourself programs
+CURE = "If this is what it should print: uv run pytest --update-examples -k {}"
+
+each_snippet = pytest.mark.parametrize("snippet", SNIPPETS.values(), ids=SNIPPETS)
+
+
+@each_snippet
+def test_transcript(snippet: Snippet, eval_example: EvalExample):
+    if missing := lacking(snippet):
+        pytest.skip(missing)
+    try:
+        seen = PLAYS.lines(snippet)
+    except PlayError as error:
+        pytest.fail(str(error), pytrace=False)
+    seen = reconcile(seen, snippet.transcript, snippet.varies)
+    example = printing(snippet)
+    eval_example.set_config(line_length=10_000)  # a line of a transcript is never wrapped
+    if eval_example.update_examples:
+        eval_example.run_print_update(example, module_globals={"seen": seen})
+        # the first line is ours; an empty line of output is a bare `#>`
+        example.source = re.sub(r" +$", "", example.source.partition("\n")[2], flags=re.MULTILINE)
+        return
+    problem = ""
+    try:
+        eval_example.run_print_check(example, module_globals={"seen": seen})
+    except pytest.fail.Exception as failure:
+        problem = failure.msg
+    if problem:
+        cure = CURE.format(snippet.path.stem)
+        pytest.fail(f"snippets/{snippet.name}: {problem}\n{cure}", pytrace=False)
+
+
+def printing(snippet: Snippet) -> CodeExample:
+    """An example of one line that prints what was seen, followed by the file's transcript.
+
+    This is how pytest-examples, which knows prints and the `#>` lines under them,
+    compares the output of a whole process through its public interface.
+    """
+    lines = "".join(f"#> {line}\n" for line in snippet.transcript)
+    return CodeExample.create(
+        f"list(map(print, seen))\n{lines}",
+        path=snippet.path,
+        start_line=snippet.text.count("\n", 0, snippet.foot) - 1,
+        start_index=snippet.foot,
+        end_index=len(snippet.text),
+    )
+
+
+@each_snippet
+def test_style(snippet: Snippet, eval_example: EvalExample):
+    # black and ruff would read `#>` as a comment to mend, so they see the program alone. For a path
+    # that ends in .py, pytest-examples takes out double blank lines, as fits a docstring, not a file.
+    example = CodeExample.create(
+        snippet.program,
+        path=snippet.path.with_suffix(""),
+        start_index=0,
+        end_index=len(snippet.program),
+    )
+    eval_example.set_config(
+        line_length=WIDTH,
+        quotes="double",
+        target_version="py311",
+        # patching comes before imports; a lost task, nested `with` and plain open() may be the lesson
+        ruff_ignore=["E402", "PTH", "RUF006", "SIM"],
+    )
+    if eval_example.update_examples:
+        eval_example.format(example)
+        example.path = snippet.path
+    else:
+        eval_example.lint(example)
+
+
+@each_snippet
+def test_form(snippet: Snippet):
+    name = f"snippets/{snippet.name}"
+    stem = snippet.path.stem
+    lines = snippet.program.splitlines()
+    wide = [n for n, line in enumerate(snippet.text.splitlines(), 1) if len(line) > WIDTH]
+    assert not wide, f"{name}: lines {wide} are over {WIDTH} columns; break them"
+    assert len(lines) <= LENGTH, f"{name}: {len(lines)} lines of program; {LENGTH} are the most"
+    assert stem not in sys.stdlib_module_names, f"{name}: `{stem}` is a standard module; rename it"
+    assert stem.isidentifier(), f"{name}: `{stem}` cannot be imported; use letters, digits and _"
+
+
+@each_snippet
+def test_pairs_name_each_other(snippet: Snippet):
+    for key, back in (("server", "client"), ("client", "server")):
+        if other := getattr(snippet, key):
+            assert other in SNIPPETS, f"snippets/{snippet.name}: its {key} {other} is not there"
+            assert getattr(SNIPPETS[other], back) == snippet.name, (
+                f'snippets/{other}: add `{back} = "{snippet.path.name}"` to its [tool.guide]'
+            )
