@@ -1,0 +1,182 @@
+"""One example block: the program, its output, what was verified, and notes tied to its lines. Knows no MkDocs."""
+
+import ast
+import re
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from runner.snippet import Snippet, SnippetError
+
+ITEM = re.compile(r"(\d+)\. (`+)(.+?)\2")
+# the distributions whose versions a reader would want to know, by what is imported
+DISTRIBUTIONS = {"gevent": ("gevent", "greenlet"), "greenlet": ("greenlet",), "requests": ("requests",)}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Where a page shows a snippet: the how-manieth on it, what of it, and the way to the site's root."""
+
+    number: int
+    name: str
+    part: str | None
+    to_root: str
+
+    @property
+    def id(self) -> str:
+        return f"example-{self.number}"
+
+
+def shown(reference: Reference, snippet: Snippet) -> tuple[str, int]:
+    """The source that the block shows, and the number of its first line."""
+    return snippet.part(reference.part) if reference.part else (snippet.program, 1)
+
+
+def link_notes(reference: Reference, snippet: Snippet, text: str) -> tuple[str, str, dict[int, list[int]]]:
+    """Tie the ordered list that follows an include to the lines its items quote.
+
+    `text` is the page after the include. Returns the list, its items linked to
+    their lines; the text after it; and the numbers of the notes by line (from 0).
+    Raises SnippetError for a note whose line is gone or not the only one.
+    """
+    lines = shown(reference, snippet)[0].splitlines()
+    items, after = _split_list(text)
+    marks: dict[int, list[int]] = {}
+    linked = []
+    for number, item in enumerate(items, 1):
+        quoted = ITEM.match(item)[3]
+        line = _find(quoted, lines, reference.name)
+        marks.setdefault(line, []).append(number)
+        code = f"[{ITEM.match(item)[0].partition(' ')[2]}](#{reference.id}-line-{line + 1})"
+        item = ITEM.sub(lambda match, code=code: f"{match[1]}. {code}", item, count=1)
+        linked.append(f"{item.rstrip()}\n    {{ #{reference.id}-note-{number} }}\n")
+    return "".join(["\n", *linked, "\n"]) if linked else "", after, marks
+
+
+def _split_list(text: str) -> tuple[list[str], str]:
+    """The items of an ordered list at the start of `text` whose items all start with code; and the rest."""
+    body = text.removeprefix("\n")
+    if not ITEM.match(body):
+        return [], text
+    listing, separator, rest = body.partition("\n\n")
+    items = re.split(r"\n(?=\d+\. )", listing)
+    for item in items:
+        if not ITEM.match(item):
+            raise SnippetError(f"a note must start with the `line` it is about: {item.splitlines()[0]!r}")
+    return items, separator + rest
+
+
+def _find(quoted: str, lines: list[str], name: str) -> int:
+    """The index of the one line that is `quoted`, or else of the one that contains it."""
+    found = [n for n, line in enumerate(lines) if line.strip() == quoted]
+    found = found or [n for n, line in enumerate(lines) if quoted in line]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise SnippetError(
+            f"{len(found)} lines of snippets/{name} have `{quoted}`; quote more of the one meant"
+        )
+    raise SnippetError(f"no line of snippets/{name} has `{quoted}`; quote a line that is there")
+
+
+@cache
+def _highlighted(source: str) -> list[str]:
+    """The source as HTML, a string per line; no element spans two lines."""
+    html = highlight(source, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
+    return html.splitlines()
+
+
+def render(
+    reference: Reference, snippet: Snippet, marks: dict[int, list[int]], versions: list[dict], texts: dict
+) -> str:
+    """The block as HTML. `versions` are those on which it was verified, a dict per Python; `texts` the page's language."""
+    source, first = shown(reference, snippet)
+    name = escape(snippet.name)
+    lines = []
+    for number, line in enumerate(_highlighted(source)):
+        target = f' id="{reference.id}-line-{number + 1}"' if number in marks else ""
+        lines.append(f"<span{target}>{line}{_marks(reference, marks.get(number, []), texts)}\n</span>")
+    code = "".join(lines)
+    where = f' <span class="example__lines">{_lines(source, first, texts)}</span>' if reference.part else ""
+    label = texts["example"].format(name=name)
+    bar = (
+        f'<figcaption class="example__bar"><span class="example__path">{name}</span>{where}'
+        f'<a class="example__download" href="{reference.to_root}snippets/{name}" download '
+        f'aria-label="{texts["download_of"].format(name=name)}">{texts["download"]}</a></figcaption>'
+    )
+    program = (
+        f'<div class="highlight"><pre tabindex="0" aria-label="{label}">'
+        f'<code class="language-python">{code}</code></pre></div>'
+    )
+    foot = "" if reference.part else _output(snippet, texts) + _facts(snippet, versions, texts)
+    return (
+        f'<figure class="example" id="{reference.id}" data-snippet="{name}">{bar}{program}{foot}</figure>\n'
+    )
+
+
+def _marks(reference: Reference, numbers: list[int], texts: dict) -> str:
+    """Links from a line to its notes. They hold no text, so that copying the line gives the line."""
+    return "".join(
+        f'<a class="example__mark" href="#{reference.id}-note-{n}" data-n="{n}" '
+        f'aria-label="{texts["note"].format(n=n)}"></a>'
+        for n in numbers
+    )
+
+
+def _lines(source: str, first: int, texts: dict) -> str:
+    return texts["lines"].format(first=first, last=first + source.count("\n") - 1)
+
+
+def _output(snippet: Snippet, texts: dict) -> str:
+    output = escape("\n".join(snippet.transcript), quote=False)
+    label = texts["output_of"].format(name=escape(snippet.name))
+    return (
+        f'<div class="example__output"><div class="example__label">{texts["output"]}</div>'
+        f'<pre tabindex="0" aria-label="{label}"><samp>{output}\n</samp></pre></div>'
+    )
+
+
+def _facts(snippet: Snippet, versions: list[dict], texts: dict) -> str:
+    """What a reader should know of the run: partner program, Python it needs, what varies, where verified."""
+    facts = []
+    if other := snippet.server:
+        facts.append(texts["start_server"].format(other=f"<code>{escape(other)}</code>"))
+    if other := snippet.client:
+        facts.append(texts["start_client"].format(other=f"<code>{escape(other)}</code>"))
+    if snippet.requires_python:
+        facts.append(texts["needs_python"].format(version=escape(snippet.requires_python.removeprefix(">="))))
+    if snippet.systems:
+        systems = texts["separator"].join(snippet.systems).replace("Darwin", "macOS")
+        facts.append(texts["needs_system"].format(systems=escape(systems)))
+    if snippet.varies:
+        what = texts["separator"].join(texts[f"varies_{name}"] for name in snippet.varies)
+        facts.append(texts["varies"].format(what=what))
+    facts.append(_verified(snippet, versions, texts))
+    return "".join(f'<p class="example__fact">{fact}</p>' for fact in facts)
+
+
+def _verified(snippet: Snippet, versions: list[dict], texts: dict) -> str:
+    if not versions:
+        return texts["not_verified"]
+    pythons = "Python " + texts["separator"].join(each["python"] for each in versions)
+    packages = [
+        f"{package} {texts['separator'].join(sorted({each[package] for each in versions}))}"
+        for package in _distributions(snippet)
+    ]
+    return texts["verified"].format(versions=" · ".join([pythons, *packages]))
+
+
+def _distributions(snippet: Snippet) -> list[str]:
+    """The distributions it imports, directly or through what those need, each once."""
+    found = {}
+    for node in ast.walk(ast.parse(snippet.program)):
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            modules = [node.module]
+        for module in modules:
+            found |= dict.fromkeys(DISTRIBUTIONS.get(module.partition(".")[0], ()))
+    return list(found)

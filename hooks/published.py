@@ -1,0 +1,60 @@
+"""Puts on the site what is not a page: the snippets, llms.txt and robots.txt. Run by mkdocs-gen-files."""
+
+import sys
+from pathlib import Path
+
+import mkdocs_gen_files
+from mkdocs.utils.meta import get_data
+from mkdocs.utils.yaml import yaml_load
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from runner.snippet import load_all
+
+
+def publish(path: str, text: str) -> None:
+    """Write one file of the site, as UTF-8 with the line ends it has."""
+    with mkdocs_gen_files.open(path, "wb") as file:
+        file.write(text.encode())
+
+
+def pages(nav: list) -> list[str]:
+    """The paths in a navigation, in reading order."""
+    found = []
+    for item in nav:
+        inside = next(iter(item.values())) if isinstance(item, dict) else item
+        found += pages(inside) if isinstance(inside, list) else [inside]
+    return found
+
+
+def llms(site_url: str, languages: dict[str, str]) -> str:
+    """The site's contents in the form of llmstxt.org: a heading, a summary, a list of links per language."""
+    lines = ["# Coroutines in Python · Python 协程", ""]
+    for language, name in languages.items():
+        with (ROOT / f"mkdocs.{language}.yml").open(encoding="utf-8") as file:
+            settings = yaml_load(file)
+        if language == next(iter(languages)):
+            lines += [f"> {config.site_description}", ""]
+        lines += [f"## {name}", ""]
+        for path in pages(settings["nav"]):
+            source = ROOT / settings["docs_dir"] / path
+            if not source.exists():
+                continue  # the language's own build names it
+            body, meta = get_data(source.read_text("utf-8"))
+            title = body.strip().splitlines()[0].lstrip("# ").partition(" {")[0]
+            address = path.removesuffix(".md").removesuffix("index")
+            address = address + "/" if address and not address.endswith("/") else address
+            lines.append(f"- [{title}]({site_url}{language}/{address}): {meta['description']}")
+        lines.append("")
+    lines += ["## Programs", ""]
+    lines += [f"- [{name}]({site_url}snippets/{name})" for name in snippets]
+    return "\n".join(lines) + "\n"
+
+
+config = mkdocs_gen_files.config
+snippets = load_all()
+for name, snippet in snippets.items():
+    publish(f"snippets/{name}", snippet.text)
+publish("llms.txt", llms(config.site_url, config.extra["languages"]))
+publish("robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {config.site_url}sitemap.xml\n")
