@@ -1,0 +1,258 @@
+"""Every check can fail: in a copy of the repository, each thing that it guards is broken, and it must say so.
+
+A break is a change to the copy, the test that must catch it, and what its message must say: the file, and the cure.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.pages import ROOT
+
+KEPT = [
+    "benchmarks",
+    "docs",
+    "hooks",
+    "runner",
+    "snippets",
+    "tests",
+    "theme",
+    "mkdocs.*yml",
+    "pyproject.toml",
+]
+SNIPPET = "generators/producer.py"
+PAGE = "generators/index.md"
+
+Break = Callable[[Path], object]
+
+
+def edit(name: str, pattern: str, replacement: str) -> Break:
+    """Replace the first match of a regular expression in a file, which must have one."""
+
+    def change(copy: Path) -> None:
+        text, count = re.subn(pattern, replacement, (copy / name).read_text("utf-8"), count=1, flags=re.M)
+        assert count, f"{name} has no {pattern!r} to break"
+        (copy / name).write_text(text, "utf-8")
+
+    return change
+
+
+def append(name: str, addition: str) -> Break:
+    """Add to the end of a file; makes the file if need be."""
+
+    def change(copy: Path) -> None:
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        with (copy / name).open("a", encoding="utf-8") as file:
+            file.write(addition)
+
+    return change
+
+
+def remove(name: str) -> Break:
+    """Delete a file."""
+    return lambda copy: (copy / name).unlink()
+
+
+def both(name: str, addition: str) -> Break:
+    """Add the same to the end of a page in both languages."""
+    return lambda copy: [append(f"docs/{language}/{name}", addition)(copy) for language in ("zh", "en")]
+
+
+SNIPPETS, PAGES, LANGUAGES, SITE = (
+    f"tests/test_{name}.py" for name in ("snippets", "pages", "languages", "site")
+)
+UPDATE = "uv run pytest --update-examples -k producer"
+
+BREAKS: dict[str, tuple[Break, str, list[str]]] = {
+    # ---- a program and what it prints
+    "a digit in a transcript": (
+        edit(f"snippets/{SNIPPET}", r"^(#> cook: makes bun )3", r"\g<1>4"),
+        f"{SNIPPETS}::test_transcript[{SNIPPET}]",
+        [f"snippets/{SNIPPET}", "-#> cook: makes bun 4", "+#> cook: makes bun 3", UPDATE],
+    ),
+    "two lines of a transcript swapped": (
+        edit(f"snippets/{SNIPPET}", r"^(#>   Ann: is .*\n)(#>   Bo: is .*\n)", r"\2\1"),
+        f"{SNIPPETS}::test_transcript[{SNIPPET}]",
+        [f"snippets/{SNIPPET}", UPDATE],
+    ),
+    "a line of a transcript dropped": (
+        edit(f"snippets/{SNIPPET}", r"^#>   Bo: is .*\n", ""),
+        f"{SNIPPETS}::test_transcript[{SNIPPET}]",
+        [f"snippets/{SNIPPET}", "+#>   Bo: is"],
+    ),
+    "a snippet that prints nothing": (
+        append("snippets/generators/silent.py", "silence = 1\n"),
+        f"{SNIPPETS}::test_transcript[generators/silent.py]",
+        ["snippets/generators/silent.py", "printed nothing", "print()"],
+    ),
+    "a snippet that hangs": (
+        lambda copy: (
+            edit("runner/play.py", r"^LIMIT = [\d.]+", "LIMIT = 1.0")(copy),
+            append("snippets/generators/endless.py", 'print("cook: waits")\nwhile True:\n    pass\n')(copy),
+        ),
+        f"{SNIPPETS}::test_transcript[generators/endless.py]",
+        ["snippets/generators/endless.py", "still running after 1 s", "comes to an end", "cook: waits"],
+    ),
+    "a snippet that leaves a process behind": (
+        lambda copy: (
+            edit("runner/play.py", r"^LIMIT = [\d.]+", "LIMIT = 1.0")(copy),
+            append(
+                "snippets/generators/orphaned.py",
+                "import subprocess\nimport sys\n\n"
+                'print("cook: leaves", flush=True)\n'
+                'subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])\n',
+            )(copy),
+        ),
+        f"{SNIPPETS}::test_transcript[generators/orphaned.py]",
+        ["snippets/generators/orphaned.py", "a process it started did not", "Wait for its children"],
+    ),
+    "a snippet that raises": (
+        append("snippets/generators/raising.py", 'print("cook: cooks")\nraise ValueError("burnt")\n'),
+        f"{SNIPPETS}::test_transcript[generators/raising.py]",
+        ["snippets/generators/raising.py", "ended with status 1", "Catch and print", "ValueError: burnt"],
+    ),
+    "a varying time in a line that differs otherwise": (
+        edit(f"snippets/{SNIPPET}", r"^#> cook: five buns", "#> cook: six buns"),
+        f"{SNIPPETS}::test_transcript[{SNIPPET}]",
+        ["-#> cook: six buns", "+#> cook: five buns"],
+    ),
+    "a line too wide": (
+        append("snippets/generators/wide.py", f'print("{"x" * 80}")\n'),
+        f"{SNIPPETS}::test_form[generators/wide.py]",
+        ["snippets/generators/wide.py", "[1]", "79 columns"],
+    ),
+    "a snippet named like a standard module": (
+        append("snippets/generators/queue.py", 'print("cook: queues")\n'),
+        f"{SNIPPETS}::test_form[generators/queue.py]",
+        ["snippets/generators/queue.py", "standard module", "rename"],
+    ),
+    "a program badly formatted": (
+        append("snippets/generators/shabby.py", "print( 'cook: hurries' )\n"),
+        f"{SNIPPETS}::test_style[generators/shabby.py]",
+        ['+print("cook: hurries")'],
+    ),
+    "an unknown key in the metadata": (
+        append(
+            "snippets/generators/odd.py", 'print(1)\n\n# /// script\n# [tool.guide]\n# vary = ["x"]\n# ///\n'
+        ),
+        SNIPPETS,
+        ["generators/odd.py", "[tool.guide] knows", "not ['vary']"],
+    ),
+    # ---- pages
+    "a snippet that no page shows": (
+        append("snippets/generators/orphan.py", 'print("cook: alone")\n#> cook: alone\n'),
+        f"{PAGES}::test_every_snippet_is_shown_once[en]",
+        ["generators/orphan.py", "Include them, or delete them"],
+    ),
+    "an include of what is not there": (
+        both(PAGE, '\n```python\n--8<-- "generators/nowhere.py"\n```\n'),
+        f"{PAGES}::test_code_is_included",
+        ["docs/en/generators/index.md", "snippets/generators/nowhere.py is not there"],
+    ),
+    "code typed into a page": (
+        both(PAGE, '\n```python\nprint("typed")\n```\n'),
+        f"{PAGES}::test_code_is_included",
+        ["docs/zh/generators/index.md", "Put the program into snippets/"],
+    ),
+    # ---- two languages
+    "a page in one language": (
+        append("docs/en/generators/extra.md", "# Extra { #extra }\n"),
+        f"{LANGUAGES}::test_page_is_in_both_languages[generators/extra.md]",
+        ["docs/zh/generators/extra.md is missing", "write it"],
+    ),
+    "a heading in one language": (
+        append(f"docs/zh/{PAGE}", "\n## 多出来的 { #more }\n"),
+        f"{LANGUAGES}::test_shape_is_the_same[{PAGE}]",
+        [PAGE, "the rest is missing in one"],
+    ),
+    "a change in one language that leaves the other behind": (
+        append(f"docs/en/{PAGE}", " One more word.\n"),
+        f"{LANGUAGES}::test_counterparts_follow[{PAGE}]",
+        [f"{PAGE}#check-yourself changed in en only", "--accept-counterparts", "--accept-one-sided"],
+    ),
+    "a change in both languages that nobody accepted": (
+        both(PAGE, " 3.\n"),
+        f"{LANGUAGES}::test_counterparts_follow[{PAGE}]",
+        [f"{PAGE}#check-yourself changed in both", "--accept-counterparts"],
+    ),
+    # ---- the site
+    "a dead link": (
+        append(f"docs/en/{PAGE}", "\n[there](nowhere.md)\n"),
+        f"{SITE}::test_no_broken_link",
+        ["generators/index.md", "nowhere.md", "not found among documentation files"],
+    ),
+    "a dead anchor": (
+        append(f"docs/zh/{PAGE}", "\n[there](scheduler.md#nowhere)\n"),
+        f"{SITE}::test_no_broken_link",
+        ["generators/index.md", "#nowhere"],
+    ),
+    "a note whose line is gone": (
+        edit(f"docs/en/{PAGE}", r"^1\. `[^`]+`", "1. `no such line`"),
+        f"{SITE}::test_no_broken_link",
+        ["generators/index.md", "has `no such line`", "quote a line that is there"],
+    ),
+    "a figure that nobody measured": (
+        append(f"docs/en/{PAGE}", "\n{{ switches.nothing }}\n"),
+        f"{SITE}::test_no_broken_link",
+        ["generators/index.md", "switches.nothing", "uv run python benchmarks/switches.py"],
+    ),
+    "a font of a third party": (
+        append("theme/guide/assets/guide.css", "\n@import 'https://fonts.example.com/css';\n"),
+        f"{SITE}::test_no_third_party",
+        ["assets/guide.css", "https://fonts.example.com/css"],
+    ),
+    "a script of a third party": (
+        edit(
+            "theme/guide/main.html",
+            r"{% block site_meta %}",
+            r"\g<0><script src='//cdn.example.com/a.js'></script>",
+        ),
+        f"{SITE}::test_no_third_party",
+        ["en/index.html", "cdn.example.com"],
+    ),
+    "a download that is not the program": (
+        edit("hooks/published.py", r"snippet\.text\)", r"snippet.text + ' ')"),
+        f"{SITE}::test_examples_are_the_programs[en]",
+        ["download of"],
+    ),
+    "an output that is not the transcript": (
+        edit("hooks/examples.py", r"join\(snippet\.transcript\)", "join(snippet.transcript[1:])"),
+        f"{SITE}::test_examples_are_the_programs[zh]",
+        ["output of"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository's files that the tests read, once, without what git ignores."""
+    folder = tmp_path_factory.mktemp("original") / "copy"
+    folder.mkdir()
+    for pattern in KEPT:
+        for source in ROOT.glob(pattern):
+            ignore = shutil.ignore_patterns("__pycache__")
+            if source.is_dir():
+                shutil.copytree(source, folder / source.name, ignore=ignore)
+            else:
+                shutil.copy(source, folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", BREAKS)
+def test_check_fails(name: str, original: Path, tmp_path: Path):
+    change, test, says = BREAKS[name]
+    copy = tmp_path / "copy"
+    shutil.copytree(original, copy)
+    change(copy)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", test]
+    run = subprocess.run(
+        command, cwd=copy, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=120
+    )
+    assert run.returncode in {1, 2, 4}, f"{test} did not notice {name}:\n{run.stdout}"
+    for words in says:
+        assert words in run.stdout, f"{test} does not say {words!r}:\n{run.stdout}"
