@@ -240,7 +240,21 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 shutil.copytree(source, folder / source.name, ignore=ignore)
             else:
                 shutil.copy(source, folder)
+    # so that a break is the only thing there is to notice
+    _pytest(folder, "--accept-counterparts", "--accept-one-sided", LANGUAGES)
     return folder
+
+
+def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
+    """Run pytest in a copy, with its output in `stdout`."""
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", *arguments],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=120,
+    )
 
 
 @pytest.mark.parametrize("name", BREAKS)
@@ -249,10 +263,7 @@ def test_check_fails(name: str, original: Path, tmp_path: Path):
     copy = tmp_path / "copy"
     shutil.copytree(original, copy)
     change(copy)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", test]
-    run = subprocess.run(
-        command, cwd=copy, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=120
-    )
+    run = _pytest(copy, test)
     assert run.returncode in {1, 2, 4}, f"{test} did not notice {name}:\n{run.stdout}"
     for words in says:
         assert words in run.stdout, f"{test} does not say {words!r}:\n{run.stdout}"

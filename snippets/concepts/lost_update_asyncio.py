@@ -1,0 +1,36 @@
+import asyncio
+
+total = 0
+
+
+async def eater(name):
+    global total
+    for _ in range(2):
+        seen = total
+        print(f"  {name}: reads {seen}")
+        await asyncio.sleep(0)
+        total = seen + 1
+        print(f"  {name}: writes {total}")
+
+
+async def main():
+    async with asyncio.TaskGroup() as table:
+        for name in ("Ann", "Bo", "Cy"):
+            table.create_task(eater(name), name=name)
+    print(f"cook: 6 bites were eaten, total is {total}")
+
+
+asyncio.run(main())
+#>   Ann: reads 0
+#>   Bo: reads 0
+#>   Cy: reads 0
+#>   Ann: writes 1
+#>   Ann: reads 1
+#>   Bo: writes 1
+#>   Bo: reads 1
+#>   Cy: writes 1
+#>   Cy: reads 1
+#>   Ann: writes 2
+#>   Bo: writes 2
+#>   Cy: writes 2
+#> cook: 6 bites were eaten, total is 2
