@@ -34,7 +34,7 @@ class Process:
         self.process = subprocess.Popen(
             [sys.executable, "-X", "utf8", "-u", str(snippet.path)],
             cwd=folder,
-            env=_environment(folder),
+            env=command_environment(folder),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -101,7 +101,7 @@ class Process:
         return PlayError(f"snippets/{self.snippet.name}: {why}.\nIt had printed:\n{printed}")
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def command_environment(folder: Path) -> dict[str, str]:
     """The caller's environment without what would change a snippet's output."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "GEVENT", "GREENLET"))}
     kept.pop("FORCE_COLOR", None)

@@ -13,7 +13,17 @@ ROOT = Path(__file__).parent.parent / "snippets"
 # The reference expression of PEP 723 (inline script metadata), for its "script" type.
 METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n")
 TRANSCRIPT = re.compile(r"(^#>.*\n)*\Z", re.MULTILINE)
-GUIDE_KEYS = {"varies", "server", "client", "systems"}
+GUIDE_KEYS = {"varies", "server", "client", "systems", "unrecorded"}
+
+# Why a snippet has no recording: two honest runs of it would not take the same steps.
+UNRECORDED = {
+    "threads",  # the operating system decides which thread goes on when
+    "network",  # the operating system decides when data arrives
+    "time",  # how many steps it takes depends on how fast the machine is
+    "versions",  # versions of Python take different steps to the same output
+    "programs",  # it is one of two programs, in two terminals
+    "long",  # more steps than anybody would watch
+}
 
 
 class SnippetError(Exception):
@@ -48,6 +58,11 @@ class Snippet:
     def systems(self) -> tuple[str, ...]:
         """The names, as `platform.system()` gives them, of those it runs on; empty for all."""
         return tuple(self._guide.get("systems", ()))
+
+    @property
+    def unrecorded(self) -> str | None:
+        """Why it has no recording, as one of UNRECORDED; None if it has one."""
+        return self._guide.get("unrecorded")
 
     @property
     def varies(self) -> tuple[str, ...]:
@@ -121,4 +136,6 @@ def _parse(name: str, content: str) -> dict:
         raise SnippetError(f"{name}: [tool.guide] knows {sorted(GUIDE_KEYS)}, not {sorted(unknown)}")
     if unknown := set(guide.get("varies", ())) - set(MODES):
         raise SnippetError(f"{name}: `varies` knows {sorted(MODES)}, not {sorted(unknown)}")
+    if (reason := guide.get("unrecorded")) not in {None, *UNRECORDED}:
+        raise SnippetError(f"{name}: `unrecorded` knows {sorted(UNRECORDED)}, not {reason!r}")
     return metadata

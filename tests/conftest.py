@@ -43,6 +43,10 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     for item in session.items:
         if item.name.startswith("test_transcript["):
             PLAYS.start(item.callspec.params["snippet"])
+    for item in session.items:  # after all runs, which they wait for
+        if item.name.startswith("test_recording["):
+            PLAYS.start(item.callspec.params["snippet"])
+            PLAYS.start_recording(item.callspec.params["snippet"])
 
 
 @pytest.hookimpl(hookwrapper=True)

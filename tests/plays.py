@@ -8,6 +8,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from runner.play import POSIX, play, play_pair
+from runner.record import record
 from runner.snippet import Snippet, load_all
 
 SNIPPETS = load_all()
@@ -30,6 +31,7 @@ class Plays:
     def __init__(self) -> None:
         self.pool = ThreadPoolExecutor(os.cpu_count())
         self.futures: dict[str, Future] = {}
+        self.recordings: dict[str, Future] = {}
 
     def start(self, snippet: Snippet) -> None:
         """Queue its run; a server and its client are one run."""
@@ -42,6 +44,18 @@ class Plays:
             self.futures |= {server.name: both, client.name: both}
         else:
             self.futures[snippet.name] = self.pool.submit(play, snippet)
+
+    def start_recording(self, snippet: Snippet) -> None:
+        """Queue its recording, which compares itself with what the run printed."""
+        if snippet.name in self.recordings or snippet.unrecorded or lacking(snippet):
+            return
+        self.recordings[snippet.name] = self.pool.submit(lambda: record(snippet, self.lines(snippet)))
+
+    def recording(self, snippet: Snippet) -> dict:
+        """Who ran which line when. Raises PlayError or RecordError."""
+        self.start(snippet)
+        self.start_recording(snippet)
+        return self.recordings[snippet.name].result()
 
     def lines(self, snippet: Snippet) -> list[str]:
         """What it printed. Raises PlayError if it failed."""

@@ -15,6 +15,7 @@ import pytest
 from tests.pages import ROOT
 
 KEPT = [
+    "recordings",
     "benchmarks",
     "docs",
     "hooks",
@@ -26,6 +27,7 @@ KEPT = [
     "pyproject.toml",
 ]
 SNIPPET = "generators/producer.py"
+RECORDING = "generators/producer.json"
 PAGE = "generators/index.md"
 
 Break = Callable[[Path], object]
@@ -63,8 +65,8 @@ def both(name: str, addition: str) -> Break:
     return lambda copy: [append(f"docs/{language}/{name}", addition)(copy) for language in ("zh", "en")]
 
 
-SNIPPETS, PAGES, LANGUAGES, SITE = (
-    f"tests/test_{name}.py" for name in ("snippets", "pages", "languages", "site")
+SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE = (
+    f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site")
 )
 UPDATE = "uv run pytest --update-examples -k producer"
 
@@ -142,6 +144,37 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         ),
         SNIPPETS,
         ["generators/odd.py", "[tool.guide] knows", "not ['vary']"],
+    ),
+    # ---- recordings
+    "two steps of a recording swapped": (
+        edit(f"recordings/{RECORDING}", r"^(  \[0, 19, 3\],\n)(  \[1, 8, 3, \"send\"\],\n)", r"\2\1"),
+        f"{RECORDINGS}::test_recording[{SNIPPET}]",
+        [f"snippets/{SNIPPET}", "+main at line 19, 3 lines printed", UPDATE],
+    ),
+    "a wrong line in a recording": (
+        edit(f"recordings/{RECORDING}", r"^  \[0, 12, 0\]", "  [0, 11, 0]"),
+        f"{RECORDINGS}::test_recording[{SNIPPET}]",
+        [f"recordings/{RECORDING}", "-main at line 11", "+main at line 12", UPDATE],
+    ),
+    "a lane renamed in a recording": (
+        edit(f"recordings/{RECORDING}", '"Ann"', '"Amy"'),
+        f"{RECORDINGS}::test_recording[{SNIPPET}]",
+        ["-lane Amy (generator)", "+lane Ann (generator)", UPDATE],
+    ),
+    "a recording that is missing": (
+        remove(f"recordings/{RECORDING}"),
+        f"{RECORDINGS}::test_recording[{SNIPPET}]",
+        [f"recordings/{RECORDING} is missing", UPDATE],
+    ),
+    "a recording of nothing": (
+        append("recordings/generators/nothing.json", "{}"),
+        f"{RECORDINGS}::test_recordings_have_their_snippets",
+        ["recordings/generators/nothing.json", "Delete them"],
+    ),
+    "a snippet that gives up its recording": (
+        edit(f"snippets/{SNIPPET}", r"^# \[tool.guide\]\n", '# [tool.guide]\n# unrecorded = "long"\n'),
+        f"{RECORDINGS}::test_unrecorded_are_these",
+        [SNIPPET],
     ),
     # ---- pages
     "a snippet that no page shows": (

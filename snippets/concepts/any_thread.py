@@ -13,6 +13,11 @@ print("cook: Ann is suspended, another thread resumes her")
 thread = threading.Thread(target=next, args=(ann, None), name="Bo's thread")
 thread.start()
 thread.join()
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #>   Ann: begins in MainThread
 #> cook: Ann is suspended, another thread resumes her
 #>   Ann: goes on in Bo's thread

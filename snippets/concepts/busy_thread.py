@@ -26,6 +26,11 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("cook: both are done")
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #>   Ann: eats
 #>   Bo: stops, is Ann full? True
 #> cook: both are done

@@ -35,6 +35,7 @@ asyncio.run(main())
 
 # /// script
 # [tool.guide]
+# unrecorded = "long"
 # systems = ["Linux", "Darwin"]
 # ///
 #> cook: 1,000 coroutines wait

@@ -21,5 +21,10 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrecorded = "long"
+# ///
 #> cook: 10,000 guests wait at the door, all at once
 #> cook: all are in, their numbers add up to 49,995,000

@@ -22,6 +22,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #>   Bo: in dining room, waits
 #>   Bo: got soup, from MainThread
 #> cook: Bo has eaten

@@ -33,9 +33,12 @@ if __name__ == "__main__":
         asyncio.run(main())
     except ExceptionGroup as errors:
         sys.exit(f"clients: is the server running? {errors.exceptions[0]}")
+    except TimeoutError:
+        sys.exit("clients: no reply within 5 s")
 
 # /// script
 # [tool.guide]
+# unrecorded = "programs"
 # server = "echo_server.py"
 # ///
 #> client 0: 3 of 3 replies are right

@@ -69,6 +69,7 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.guide]
+# unrecorded = "programs"
 # client = "echo_client.py"
 # ///
 #> server: listening on 127.0.0.1:9998

@@ -41,6 +41,11 @@ while selector.get_map():
 for eater in eaters:
     print(f"  eater: gets {eater.recv(100).decode()}")
     eater.close()
+
+# /// script
+# [tool.guide]
+# unrecorded = "network"
+# ///
 #> cook: someone comes in
 #> cook: someone comes in
 #> cook: someone comes in

@@ -36,6 +36,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrecorded = "network"
+# ///
 #> cook: wrote 20 MB, 1 MB or more still here: True
 #> cook: drain still waits, nobody reads
 #>   eater: begins to read

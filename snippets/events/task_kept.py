@@ -28,7 +28,6 @@ async def main():
     for bell in bells:
         bell.set()
     await asyncio.gather(*background)
-    await asyncio.sleep(0)
     print(f"cook: goes home, tasks left: {len(background)}")
 
 

@@ -24,6 +24,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrecorded = "versions"
+# ///
 #>   tea: done
 #>   tea: off the stove
 #>   soup: off the stove

@@ -20,6 +20,7 @@ print(f"  process_time: {time.process_time() - cpu:.1f} s of work")
 
 # /// script
 # [tool.guide]
+# unrecorded = "time"
 # varies = ["seconds"]
 # ///
 #> cook: time.clock() is gone: module 'time' has no attribute 'clock'

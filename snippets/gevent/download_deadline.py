@@ -38,6 +38,7 @@ with StreamServer(("127.0.0.1", 0), drip) as server:
 
 # /// script
 # [tool.guide]
+# unrecorded = "network"
 # varies = ["seconds"]
 # ///
 #> timeout=0.3: has ...... in 0.6 s

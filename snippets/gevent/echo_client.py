@@ -29,6 +29,7 @@ print("clients: all done")
 
 # /// script
 # [tool.guide]
+# unrecorded = "programs"
 # server = "echo_server.py"
 # ///
 #> client 0: 3 of 3 replies are right

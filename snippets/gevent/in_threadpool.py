@@ -23,6 +23,11 @@ print("cook: hash_password begins")
 pool.apply(hash_password)
 print("cook: hash_password ends")
 ringing.join()
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #> cook: hash_password begins
 #>   bell: rings 1
 #>   bell: rings 2

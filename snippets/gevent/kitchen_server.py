@@ -47,6 +47,11 @@ if __name__ == "__main__":
         for path in ["/tea", "/rice", "/soup"]:
             with urlopen(kitchen.url + path) as answer:
                 print(f"GET {path}: {answer.status} {answer.read()}")
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #> GET /tea: 200 b'/tea'
 #> GET /rice: 200 b'/rice'
 #> GET /soup: 200 b'/soup'

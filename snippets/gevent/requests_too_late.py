@@ -21,6 +21,11 @@ try:
     tls.create_urllib3_context()
 except RecursionError as e:
     print(f"requests, about to use HTTPS: {type(e).__name__}")
+
+# /// script
+# [tool.guide]
+# unrecorded = "versions"
+# ///
 #> MonkeyPatchWarning:
 #>   Monkey-patching ssl after ssl has already been imported may lead to errors
 #>   it names urllib3.util.ssl_: True

@@ -24,6 +24,11 @@ thread.start()
 thread.join()
 print("cook: switches to it")
 tea.switch()
+
+# /// script
+# [tool.guide]
+# unrecorded = "threads"
+# ///
 #>   tea: boils water
 #> helper: switches to the tea of another thread
 #> helper: Cannot switch to a different thread

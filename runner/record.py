@@ -1,0 +1,237 @@
+"""Records one snippet: who ran which line when, and why it gave way. See `record` for the form.
+
+A recording is what two honest runs have in common: no times, no identities, only the order of steps. Where versions of
+Python differ, they are brought to one form here and in `tracer`, each for a stated reason.
+"""
+
+import ast
+import json
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from runner.modes import reconcile
+from runner.play import LIMIT, command_environment
+from runner.reasons import Reasons
+from runner.snippet import Snippet
+
+FOLDER = Path(__file__).parent.parent / "recordings"
+TRACER = Path(__file__).with_name("tracer.py")
+LONG = 100  # steps; from here on, what repeats is folded
+LONGEST = 400  # steps after folding; nobody would watch more
+PERIOD = 40  # steps; the longest stretch that is folded as one repeated
+
+
+class RecordError(Exception):
+    """A snippet could not be recorded; the message names it, and the cure."""
+
+
+class Step(NamedTuple):
+    """A lane is about to run a line; `out` lines have been printed; `why` the lane before gave way, if it is another."""
+
+    lane: int
+    line: int
+    out: int
+    why: str | None = None
+
+
+class Fold(NamedTuple):
+    """The `period` steps before it happened `times` more; afterwards `out` lines had been printed."""
+
+    period: int
+    times: int
+    out: int
+
+
+def record(snippet: Snippet, transcript: Sequence[str]) -> dict:
+    """Run the snippet, whose output is `transcript`, under the tracer; return its recording, ready for JSON.
+
+    {"lanes": [{"name", "kind", "end", "last"}], "steps": [[lane, line, out] or [lane, line, out, why] or
+    ["fold", period, times, out]], "out": lines printed in all}: the lanes in the order in which they first ran; `end` how
+    a lane ended after step `last` ("end", "raise", "close"), or null if it did not; a step as in `Step`, a fold as in `Fold`. Raises RecordError if it prints something else
+    while it is watched, or takes too many steps to be watched by a reader.
+    """
+    notes, seen = _trace(snippet)
+    if reconcile(seen, transcript, snippet.varies) != list(transcript):
+        printed = "\n".join(f"  {line}" for line in seen)
+        raise RecordError(f"snippets/{snippet.name}: while recorded it printed something else:\n{printed}")
+    lanes, steps = _steps(notes, Reasons(snippet.program), statements(snippet.program))
+    folded = fold(steps) if len(steps) > LONG else list(steps)
+    if len(folded) > LONGEST:
+        raise RecordError(
+            f"snippets/{snippet.name}: {len(folded)} steps are too many to watch. "
+            'Make it shorter, or say `unrecorded = "long"` in its [tool.guide]'
+        )
+    places = {step: index for index, step in enumerate(folded)}
+    for number, lane in enumerate(lanes):
+        lane["last"] = max(
+            place for step, place in places.items() if isinstance(step, Step) and step.lane == number
+        )
+    return {
+        "lanes": lanes,
+        "steps": [
+            ["fold", *step] if isinstance(step, Fold) else [part for part in step if part is not None]
+            for step in folded
+        ],
+        "out": len(transcript),
+    }
+
+
+def _trace(snippet: Snippet) -> tuple[dict, list[str]]:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, "notes.json")
+        command = [sys.executable, "-X", "utf8", "-u", str(TRACER), str(snippet.path), str(target)]
+        try:
+            run = subprocess.run(
+                command,
+                cwd=folder,
+                env=command_environment(Path(folder)),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                encoding="utf-8",
+                timeout=3 * LIMIT,
+            )
+        except subprocess.TimeoutExpired:
+            raise RecordError(f"snippets/{snippet.name}: it does not end while it is recorded") from None
+        if run.returncode or not target.exists():
+            raise RecordError(f"snippets/{snippet.name}: it fails while it is recorded:\n{run.stdout}")
+        here = f"{snippet.path.parent}/"
+        return json.loads(target.read_text("utf-8")), run.stdout.replace(here, "").splitlines()
+
+
+def statements(program: str) -> dict[int, int]:
+    """The first line of the statement that a line belongs to, for each line of the program.
+
+    Versions of Python differ in which lines of one statement they report, and in what order; all report the statement.
+    """
+    found = {}
+
+    def visit(node: ast.AST) -> None:
+        if isinstance(node, ast.stmt | ast.ExceptHandler):
+            found.update(dict.fromkeys(range(node.lineno, node.end_lineno + 1), node.lineno))
+            for decorator in getattr(node, "decorator_list", ()):
+                found.update(dict.fromkeys(range(decorator.lineno, node.lineno), node.lineno))
+        for child in ast.iter_child_nodes(node):  # inner statements are visited later, and so prevail
+            visit(child)
+
+    visit(ast.parse(program))
+    return found
+
+
+def _once(events: list[list]) -> list[list]:
+    """Without the lines that 3.13 and later report again when an exception passes through a frame that waits there."""
+    kept = []
+    for at, event in enumerate(events):
+        after = events[at + 1] if at + 1 < len(events) else ["end"]
+        passes = event[0] == "line" and event[4] and after[:2] == event[:2] and after[3] == event[3]
+        if not passes:
+            kept.append(event)
+    return kept
+
+
+def _steps(notes: dict, reasons: Reasons, first: dict[int, int]) -> tuple[list[dict], list[Step]]:
+    """The lanes and steps of what the tracer noted; `first` as `statements` gives it."""
+    lanes = [
+        {"name": name, "kind": lane["kind"], "end": None}
+        for name, lane in zip(_names(notes), notes["lanes"], strict=True)
+    ]
+    steps: list[Step] = []
+    stopped: str | None = None  # how the lane of the last step stopped, if it did
+    for event, lane, *rest in _once(notes["events"]):
+        if event == "leave":
+            (how,) = rest
+            lanes[lane]["end"] = None if how == "yield" else how
+            if steps and steps[-1].lane == lane:
+                stopped = how
+            continue
+        line, out = first[rest[0]], rest[1]
+        lanes[lane]["end"] = None
+        before = steps[-1] if steps else Step(lane, 0, 0)
+        if before.lane == lane:
+            # a comprehension is a frame of its own on 3.11 and part of its function since 3.12 (PEP 709): its lines
+            # follow each other as one
+            if steps and (before.line, before.out) == (line, out):
+                continue
+            steps.append(Step(lane, line, out))
+        else:
+            why = _why(lanes[before.lane]["kind"], lanes[lane]["kind"], before.line, stopped, reasons)
+            steps.append(Step(lane, line, out, why))
+        stopped = None
+    lanes[0]["end"] = lanes[0]["end"] or "end"
+    return lanes, steps
+
+
+def _why(before: str, now: str, line: int, stopped: str | None, reasons: Reasons) -> str:
+    """Why a lane of kind `before` gave way at `line` to one of kind `now`."""
+    if stopped in {"end", "raise"}:
+        return stopped
+    if stopped == "close":
+        return "raise" if before in {"task", "gevent"} else "end"
+    if stopped == "yield":
+        return "yield" if before == "generator" else reasons.waiting(line, "await")
+    if before == "greenlet" and now == "main":
+        return "switch"
+    return reasons.driving(line, now)
+
+
+def _names(notes: dict) -> list[str]:
+    """The lanes' names, each its own: a second `eat` is `eat 2`."""
+    counts: Counter[str] = Counter()
+    names = []
+    for lane in notes["lanes"]:
+        counts[lane["name"]] += 1
+        count = counts[lane["name"]]
+        names.append(lane["name"] if count == 1 else f"{lane['name']} {count}")
+    return names
+
+
+def fold(steps: list[Step]) -> list[Step | Fold]:
+    """Replace what repeats at least four times by its first two times and a count, shortest stretches first."""
+    folded: list[Step | Fold] = list(steps)
+    for period in range(1, PERIOD + 1):
+        at = 0
+        while at < len(folded):
+            times = _repeats(folded, at, period)
+            if times >= 4:
+                last = folded[at + times * period - 1]
+                after = folded[at + times * period : at + times * period + 1]
+                out = after[0].out if after else last.out
+                folded[at + 2 * period : at + times * period] = [Fold(period, times - 2, out)]
+                at += 2 * period + 1
+            else:
+                at += 1
+    return folded
+
+
+def _repeats(steps: list[Step | Fold], at: int, period: int) -> int:
+    """How often the `period` steps at `at` follow each other with the same lanes and lines."""
+
+    def shape(step: Step | Fold) -> tuple:
+        return (step.lane, step.line, step.why) if isinstance(step, Step) else (None, step.period, step.times)
+
+    first = [shape(step) for step in steps[at : at + period]]
+    if len(first) < period or any(lane is None for lane, *_ in first):
+        return 1
+    times = 1
+    while [shape(step) for step in steps[at + times * period : at + (times + 1) * period]] == first:
+        times += 1
+    return times
+
+
+def path(snippet: Snippet, folder: Path = FOLDER) -> Path:
+    """Where its recording lies."""
+    return folder / Path(snippet.name).with_suffix(".json")
+
+
+def text(recording: dict) -> str:
+    """A recording as it is kept: a lane or step per line, so that a change reads well."""
+    lines = ["{"]
+    for key in ("lanes", "steps"):
+        items = ",\n".join(f"  {json.dumps(item, ensure_ascii=False)}" for item in recording[key])
+        lines.append(f' "{key}": [\n{items}\n ],')
+    return "\n".join([*lines, f' "out": {recording["out"]}', "}"]) + "\n"

@@ -1,0 +1,89 @@
+"""Every recording is that of a fresh run, and every snippet without one says why."""
+
+import difflib
+import json
+
+import pytest
+
+from runner import record
+from runner.play import PlayError
+from runner.snippet import Snippet
+from tests.pages import ROOT
+from tests.plays import PLAYS, SNIPPETS, lacking
+
+CURE = "If this is how it should run: uv run pytest --update-examples -k {}"
+RECORDED = {name: snippet for name, snippet in SNIPPETS.items() if not snippet.unrecorded}
+
+
+@pytest.mark.parametrize("snippet", RECORDED.values(), ids=RECORDED)
+def test_recording(snippet: Snippet, request: pytest.FixtureRequest):
+    if missing := lacking(snippet):
+        pytest.skip(missing)
+    try:
+        fresh = PLAYS.recording(snippet)
+    except (PlayError, record.RecordError) as error:
+        pytest.fail(str(error), pytrace=False)
+    path = record.path(snippet)
+    name = path.relative_to(ROOT).as_posix()
+    if request.config.option.update_examples:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(record.text(fresh), "utf-8")
+        return
+    cure = CURE.format(snippet.path.stem)
+    if not path.exists():
+        pytest.fail(f"{name} is missing. {cure}", pytrace=False)
+    kept = json.loads(path.read_text("utf-8"))
+    changes = difflib.unified_diff(told(kept), told(fresh), name, "a fresh run", lineterm="", n=2)
+    if shown := "\n".join(changes):
+        pytest.fail(f"snippets/{snippet.name} ran otherwise than recorded:\n{shown}\n{cure}", pytrace=False)
+
+
+def told(recording: dict) -> list[str]:
+    """A recording in words: a line per lane and step, for a diff that a reader understands."""
+    names = [lane["name"] for lane in recording["lanes"]]
+    lines = [
+        f"lane {lane['name']} ({lane['kind']}): end {lane['end']}, step {lane['last']}"
+        for lane in recording["lanes"]
+    ]
+    for step in recording["steps"]:
+        if step[0] == "fold":
+            lines.append(f"the last {step[1]} steps {step[2]} more times, then {step[3]} lines printed")
+        else:
+            lane, line, out, *why = step
+            reason = f", because the lane before: {why[0]}" if why else ""
+            lines.append(f"{names[lane]} at line {line}, {out} lines printed{reason}")
+    return [*lines, f"{recording['out']} lines printed in all"]
+
+
+def test_recordings_have_their_snippets():
+    wanted = {record.path(snippet) for snippet in RECORDED.values()}
+    orphans = sorted(
+        path.relative_to(ROOT).as_posix() for path in set(record.FOLDER.rglob("*.json")) - wanted
+    )
+    assert not orphans, f"no snippet that is recorded has these: {orphans}. Delete them"
+
+
+def test_unrecorded_are_these():
+    """The list stands here, so that a snippet loses its recording only in plain sight."""
+    unrecorded = {name: snippet.unrecorded for name, snippet in SNIPPETS.items() if snippet.unrecorded}
+    assert unrecorded == {
+        "concepts/any_thread.py": "threads",
+        "concepts/busy_thread.py": "threads",
+        "concepts/descriptor_limit.py": "long",
+        "concepts/ten_thousand.py": "long",
+        "concepts/three_steps.py": "versions",
+        "events/asyncio_from_thread.py": "threads",
+        "events/echo_client.py": "programs",
+        "events/echo_server.py": "programs",
+        "events/select_echo_server.py": "network",
+        "events/stream_drain.py": "network",
+        "events/timeout_dinner.py": "versions",
+        "gevent/clock_waiting.py": "time",
+        "gevent/download_deadline.py": "network",
+        "gevent/echo_client.py": "programs",
+        "gevent/echo_server.py": "programs",
+        "gevent/in_threadpool.py": "threads",
+        "gevent/kitchen_server.py": "threads",
+        "gevent/requests_too_late.py": "versions",
+        "greenlet/two_threads.py": "threads",
+    }
