@@ -17,7 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 # What a page is made from, beside the Markdown that MkDocs watches by itself.
-WATCHED = "snippets", "theme", "benchmarks/results", "runner"
+WATCHED = "snippets", "recordings", "theme", "benchmarks/results", "runner"
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -36,10 +36,10 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Rebuild when a snippet, the theme, a figure or a language's settings change."""
-    root = Path(config.config_file_path)
+    root = Path(config.config_file_path).parent
     for name in WATCHED:
-        if root.with_name(name).exists():
-            server.watch(str(root.with_name(name)))
-    for settings in root.parent.glob("mkdocs.*.yml"):
+        if (root / name).exists():
+            server.watch(str(root / name))
+    for settings in root.glob("mkdocs.*.yml"):
         server.watch(str(settings))
     return server

@@ -12,20 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import ROOT
+from tests.copies import copy_repository
 
-KEPT = [
-    "recordings",
-    "benchmarks",
-    "docs",
-    "hooks",
-    "runner",
-    "snippets",
-    "tests",
-    "theme",
-    "mkdocs.*yml",
-    "pyproject.toml",
-]
 SNIPPET = "generators/producer.py"
 RECORDING = "generators/producer.json"
 PAGE = "generators/index.md"
@@ -263,17 +251,9 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
 
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The repository's files that the tests read, once, without what git ignores."""
+    """A copy in which a break is the only thing there is to notice."""
     folder = tmp_path_factory.mktemp("original") / "copy"
-    folder.mkdir()
-    for pattern in KEPT:
-        for source in ROOT.glob(pattern):
-            ignore = shutil.ignore_patterns("__pycache__")
-            if source.is_dir():
-                shutil.copytree(source, folder / source.name, ignore=ignore)
-            else:
-                shutil.copy(source, folder)
-    # so that a break is the only thing there is to notice
+    copy_repository(folder)
     _pytest(folder, "--accept-counterparts", "--accept-one-sided", LANGUAGES)
     return folder
 
