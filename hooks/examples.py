@@ -1,6 +1,5 @@
-"""One example block: the program, its output, what was verified, and notes tied to its lines. Knows no MkDocs."""
+"""One example block: program, output, timeline, what was verified, notes tied to lines. Knows no MkDocs."""
 
-import ast
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -9,22 +8,24 @@ from html import escape
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from taking import commands, distributions
+from timeline import draw
 
 from runner.snippet import Snippet, SnippetError
 
+OPEN_TURNS = 14  # a longer timeline is folded: it would part the program from the text about it
 ITEM = re.compile(r"(\d+)\. (`+)(.+?)\2")
-# the distributions whose versions a reader would want to know, by what is imported
-DISTRIBUTIONS = {"gevent": ("gevent", "greenlet"), "greenlet": ("greenlet",), "requests": ("requests",)}
 
 
 @dataclass(frozen=True)
 class Reference:
-    """Where a page shows a snippet: the how-manieth on it, what of it, and the way to the site's root."""
+    """Where a page shows a snippet: the how-manieth on it, what of it, the way to the site's root, its address."""
 
     number: int
     name: str
     part: str | None
     to_root: str
+    site: str
 
     @property
     def id(self) -> str:
@@ -91,9 +92,18 @@ def _highlighted(source: str) -> list[str]:
 
 
 def render(
-    reference: Reference, snippet: Snippet, marks: dict[int, list[int]], versions: list[dict], texts: dict
+    reference: Reference,
+    snippet: Snippet,
+    marks: dict[int, list[int]],
+    versions: list[dict],
+    recording: dict | None,
+    texts: dict,
 ) -> str:
-    """The block as HTML. `versions` are those on which it was verified, a dict per Python; `texts` the page's language."""
+    """The block as HTML.
+
+    `marks` as `link_notes` gives them; `versions` are those on which the text was verified, a dict per Python;
+    `recording` as `runner.record` makes it, None for a snippet without; `texts` are those of the page's language.
+    """
     source, first = shown(reference, snippet)
     name = escape(snippet.name)
     lines = []
@@ -112,7 +122,12 @@ def render(
         f'<div class="highlight"><pre tabindex="0" aria-label="{label}">'
         f'<code class="language-python">{code}</code></pre></div>'
     )
-    foot = "" if reference.part else _output(snippet, texts) + _facts(snippet, versions, texts)
+    foot = ""
+    if not reference.part:
+        watched = _timeline(reference, snippet, recording, texts) if recording else ""
+        # before the facts, whose last one is the last line of the block
+        taken = commands(snippet, f"{reference.site}snippets/{snippet.name}", texts)
+        foot = _output(snippet, texts) + watched + taken + _facts(snippet, versions, texts)
     return (
         f'<figure class="example" id="{reference.id}" data-snippet="{name}">{bar}{program}{foot}</figure>\n'
     )
@@ -140,6 +155,24 @@ def _output(snippet: Snippet, texts: dict) -> str:
     )
 
 
+def _timeline(reference: Reference, snippet: Snippet, recording: dict, texts: dict) -> str:
+    """The picture of the run, open if it is small, and the button of the step-through, which scripts bring to life."""
+    turns = 1 + sum(len(step) == 4 and step[0] != "fold" for step in recording["steps"])
+    small = len(recording["lanes"]) > 1 and turns <= OPEN_TURNS
+    picture = draw(recording, snippet.transcript, snippet.name, texts, reference.id)
+    data = f"{reference.to_root}recordings/{snippet.name.removesuffix('.py')}.json"
+    words = f"{reference.to_root}{texts['language']}/assets/steps.json"
+    return (
+        f'<div class="example__watch"><details class="example__timeline"{" open" if small else ""}>'
+        f'<summary>{texts["timeline_of"]}</summary><div class="example__picture" tabindex="0" role="group" '
+        f'aria-label="{texts["timeline_of"]}">{picture}</div></details>'
+        f'<button type="button" class="example__step" data-recording="{escape(data)}" data-texts="{escape(words)}" '
+        f'data-failed="{escape(texts["player"]["failed"])}" '
+        f'aria-label="{texts["player"]["panel"].format(name=escape(snippet.name))}" hidden>'
+        f"{texts['player']['open']}</button></div>"
+    )
+
+
 def _facts(snippet: Snippet, versions: list[dict], texts: dict) -> str:
     """What a reader should know of the run: partner program, Python it needs, what varies, where verified."""
     facts = []
@@ -155,6 +188,8 @@ def _facts(snippet: Snippet, versions: list[dict], texts: dict) -> str:
     if snippet.varies:
         what = texts["separator"].join(texts[f"varies_{name}"] for name in snippet.varies)
         facts.append(texts["varies"].format(what=what))
+    if snippet.unrecorded:
+        facts.append(texts["unrecorded"][snippet.unrecorded])
     facts.append(_verified(snippet, versions, texts))
     return "".join(f'<p class="example__fact">{fact}</p>' for fact in facts)
 
@@ -165,18 +200,6 @@ def _verified(snippet: Snippet, versions: list[dict], texts: dict) -> str:
     pythons = "Python " + texts["separator"].join(each["python"] for each in versions)
     packages = [
         f"{package} {texts['separator'].join(sorted({each[package] for each in versions}))}"
-        for package in _distributions(snippet)
+        for package in distributions(snippet)
     ]
     return texts["verified"].format(versions=" · ".join([pythons, *packages]))
-
-
-def _distributions(snippet: Snippet) -> list[str]:
-    """The distributions it imports, directly or through what those need, each once."""
-    found = {}
-    for node in ast.walk(ast.parse(snippet.program)):
-        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom) and node.module:
-            modules = [node.module]
-        for module in modules:
-            found |= dict.fromkeys(DISTRIBUTIONS.get(module.partition(".")[0], ()))
-    return list(found)

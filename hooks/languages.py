@@ -8,6 +8,7 @@ when one lives inside another.
 import os
 from pathlib import Path
 
+import offline
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +22,7 @@ WATCHED = "snippets", "recordings", "theme", "benchmarks/results", "runner"
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Build each language into its folder of the site, as strictly as the chooser."""
+    """Build each language into its folder of the site, as strictly as the chooser; and guide.zip if asked for."""
     root = Path(config.config_file_path)
     for language in config.extra["languages"]:
         site = load_config(
@@ -29,9 +30,13 @@ def on_post_build(config: MkDocsConfig) -> None:
             site_url=f"{config.site_url}{language}/",
             site_dir=str(Path(config.site_dir, language)),
             strict=config.strict,
+            use_directory_urls=config.use_directory_urls,
         )
         site.plugins.on_startup(command="build", dirty=False)
         build(site)
+    # the build that this makes comes here too, and must not make another
+    if config.extra["offline"] and config.use_directory_urls:
+        offline.make(config)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:

@@ -15,17 +15,20 @@ from mkdocs.structure.pages import Page
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+import offline
 from examples import Reference, link_notes, render
 
-from runner import stamp
-from runner.snippet import SnippetError, load_all
+from runner import record, stamp
+from runner.snippet import Snippet, SnippetError, load_all
 
 RESULTS = ROOT / "benchmarks" / "results"
 INCLUDE = re.compile(r'^```python\n--8<-- "(?P<name>[^":]+)(?::(?P<part>\w+))?"\n```\n', re.MULTILINE)
+# a link to what is on the site but is no page; in guide.zip too it leads to the site
+SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
-build = SimpleNamespace(snippets={}, stamps=[], figures={})
+build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={})
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -35,6 +38,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     try:
         build.snippets = load_all()
+        build.recordings = {name: _recording(snippet) for name, snippet in build.snippets.items()}
     except SnippetError as error:
         raise PluginError(str(error)) from error
     build.stamps = stamp.read(ROOT / config.extra["verified"])
@@ -51,11 +55,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """
     texts = config.extra["texts"]
     to_root = "../" * (page.url.count("/") + 1)
+    site = config.site_url.removesuffix(f"{texts['language']}/")
     pieces, rest, count = [], markdown, 0
     try:
         while match := INCLUDE.search(rest):
             count += 1
-            reference = Reference(count, match["name"], match["part"], to_root)
+            reference = Reference(count, match["name"], match["part"], to_root, site)
             snippet = build.snippets.get(match["name"])
             if snippet is None:
                 raise SnippetError(
@@ -63,11 +68,41 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 )
             notes, after, marks = link_notes(reference, snippet, rest[match.end() :])
             versions = stamp.verified_on(snippet, build.stamps)
-            pieces += [rest[: match.start()], render(reference, snippet, marks, versions, texts), "\n", notes]
+            block = render(reference, snippet, marks, versions, build.recordings[snippet.name], texts)
+            pieces += [rest[: match.start()], block, "\n", notes]
             rest = after
-        return FIGURE.sub(_figure, "".join([*pieces, rest]))
+        text = FIGURE.sub(_figure, "".join([*pieces, rest]))
+        return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
     except SnippetError as error:
         raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the words of the step-through, which it fetches when it is first opened."""
+    texts = config.extra["texts"]
+    words = json.dumps({"steps": texts["steps"], "player": texts["player"]}, ensure_ascii=False)
+    Path(config.site_dir, "assets", "steps.json").write_text(words, "utf-8")
+
+
+def _recording(snippet: Snippet) -> dict | None:
+    """The recording of a snippet that has one."""
+    if snippet.unrecorded:
+        return None
+    path = record.path(snippet)
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        cure = f"uv run pytest --update-examples -k {snippet.path.stem}"
+        raise SnippetError(f"{path.relative_to(ROOT)} is missing; record it: {cure}") from None
+    except ValueError as error:
+        raise SnippetError(f"{path.relative_to(ROOT)} is no JSON ({error}); record it anew") from error
+
+
+def _site_link(link: re.Match, site: str, config: MkDocsConfig) -> str:
+    """The link with its address; without one, if this build does not make what it leads to."""
+    if link["path"] == offline.NAME and not config.extra["offline"]:
+        return config.extra["texts"]["taking"]["not_built"].format(text=link["text"])
+    return f"[{link['text']}]({site}{link['path']})"
 
 
 def _figure(match: re.Match) -> str:

@@ -1,4 +1,4 @@
-"""Puts on the site what is not a page: the snippets, llms.txt and robots.txt. Run by mkdocs-gen-files."""
+"""Puts on the site what is not a page: snippets and their archives, recordings, llms.txt, robots.txt. Run by mkdocs-gen-files."""
 
 import sys
 from pathlib import Path
@@ -8,15 +8,19 @@ from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import yaml_load
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "hooks")]
 
+from archives import snippet_archives, wheel
+from taking import helpers, published, wheel_path
+
+from runner import record
 from runner.snippet import load_all
 
 
-def publish(path: str, text: str) -> None:
-    """Write one file of the site, as UTF-8 with the line ends it has."""
+def publish(path: str, content: str | bytes) -> None:
+    """Write one file of the site; text as UTF-8 with the line ends it has."""
     with mkdocs_gen_files.open(path, "wb") as file:
-        file.write(text.encode())
+        file.write(content.encode() if isinstance(content, str) else content)
 
 
 def pages(nav: list) -> list[str]:
@@ -54,7 +58,15 @@ def llms(site_url: str, languages: dict[str, str]) -> str:
 
 config = mkdocs_gen_files.config
 snippets = load_all()
+base = f"{config.site_url}snippets/"
 for name, snippet in snippets.items():
-    publish(f"snippets/{name}", snippet.text)
+    publish(f"snippets/{name}", published(snippet, base))
+    for helper in helpers(snippet):
+        publish(f"snippets/{wheel_path(helper)}", wheel(helper))
+    recording = record.path(snippet)
+    if recording.exists():
+        publish(recording.relative_to(ROOT).as_posix(), recording.read_text("utf-8"))
+for name, archive in snippet_archives(snippets).items():
+    publish(f"snippets/{name}", archive)
 publish("llms.txt", llms(config.site_url, config.extra["languages"]))
 publish("robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {config.site_url}sitemap.xml\n")

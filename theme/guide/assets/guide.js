@@ -19,3 +19,33 @@
     try { if (link) localStorage.setItem("language", link.hreflang); } catch { /* storage may be forbidden */ }
   });
 })();
+
+(() => {
+  // Step-throughs: their script is loaded when a reader first asks for one, by button or by an address such as
+  // #example-3@7. Without scripts, there is no button to be seen.
+  const address = new URL("steps.mjs", document.currentScript.src);
+  const show = async (button, step) => {
+    button.parentElement.querySelector(".example__failed")?.remove();
+    try {
+      await (await import(address)).open(button, step);
+    } catch (error) {
+      console.warn(error);
+      button.insertAdjacentHTML("afterend", `<p class="example__failed" role="alert">${button.dataset.failed}</p>`);
+    }
+  };
+  const follow = () => {
+    const [, id, step] = /^#(example-\d+)@(\d+)$/.exec(location.hash) ?? [];
+    const button = id && document.querySelector(`#${id} .example__step`);
+    if (button) show(button, Number(step));
+  };
+  addEventListener("hashchange", follow);
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest?.(".example__step");
+    if (button) show(button);
+  });
+  // the theme's instant navigation brings new pages, each with its buttons
+  document$.subscribe(() => {
+    for (const button of document.querySelectorAll(".example__step")) button.hidden = false;
+    follow();
+  });
+})();
