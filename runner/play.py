@@ -12,12 +12,18 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from runner.snippet import Snippet
 
 LIMIT = 10.0  # seconds; a snippet takes two at most, a loaded machine is slower
 POSIX = os.name == "posix"
+
+# A shell ignores Ctrl-C on behalf of what it starts in the background, and the programs started from there would too:
+# a server could then not be stopped as a reader stops it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class PlayError(Exception):
@@ -32,9 +38,9 @@ class Process:
         self.lines: list[str] = []
         self.spoke = threading.Event()
         self.process = subprocess.Popen(
-            [sys.executable, "-X", "utf8", "-u", str(snippet.path)],
+            self.command(),
             cwd=folder,
-            env=command_environment(folder),
+            env=self.environment(folder),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -45,6 +51,18 @@ class Process:
         )
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
+
+    def command(self) -> list[str]:
+        """What starts the snippet: `python snippet.py`, its output neither delayed nor in another encoding."""
+        return [sys.executable, "-X", "utf8", "-u", str(self.snippet.path)]
+
+    def environment(self, folder: Path) -> dict[str, str]:
+        """The environment variables of its process."""
+        return command_environment(folder)
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C."""
+        self.process.send_signal(signal.SIGINT)
 
     def _read(self) -> None:
         here = f"{self.snippet.path.parent}{os.sep}"
@@ -101,6 +119,9 @@ class Process:
         return PlayError(f"snippets/{self.snippet.name}: {why}.\nIt had printed:\n{printed}")
 
 
+Start = Callable[[Snippet, Path], Process]
+
+
 def command_environment(folder: Path) -> dict[str, str]:
     """The caller's environment without what would change a snippet's output."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "GEVENT", "GREENLET"))}
@@ -113,29 +134,31 @@ def command_environment(folder: Path) -> dict[str, str]:
     }
 
 
-def play(snippet: Snippet, limit: float = LIMIT) -> list[str]:
-    """Run one snippet to its end; return the lines it printed.
+def play(snippet: Snippet, limit: float = LIMIT, start: Start = Process) -> list[str]:
+    """Run one snippet to its end; return the lines it printed. `start` starts it in a folder.
 
     Raises PlayError as `Process.finish` does.
     """
-    with tempfile.TemporaryDirectory() as folder, Process(snippet, Path(folder)) as running:
+    with tempfile.TemporaryDirectory() as folder, start(snippet, Path(folder)) as running:
         return running.finish(limit)
 
 
-def play_pair(server: Snippet, client: Snippet, limit: float = LIMIT) -> tuple[list[str], list[str]]:
+def play_pair(
+    server: Snippet, client: Snippet, limit: float = LIMIT, start: Start = Process
+) -> tuple[list[str], list[str]]:
     """Run two programs as a reader does in two terminals; return the lines of each.
 
     The server first, the client once the server has printed its first line, and
     Ctrl-C (SIGINT) to the server when the client has ended. POSIX only. Raises
     PlayError if either fails, or the server does not end within `limit` seconds.
     """
-    with tempfile.TemporaryDirectory() as folder, Process(server, Path(folder)) as serving:
+    with tempfile.TemporaryDirectory() as folder, start(server, Path(folder)) as serving:
         if not serving.spoke.wait(limit):
             raise serving.error("it did not say that it listens")
-        with Process(client, Path(folder)) as asking:
+        with start(client, Path(folder)) as asking:
             try:
                 asked = asking.finish(limit)
             except PlayError as error:
                 raise PlayError(f"{error}\nMeanwhile {serving.error('the server')}") from None
-        serving.process.send_signal(signal.SIGINT)
+        serving.interrupt()
         return serving.finish(limit), asked

@@ -220,7 +220,7 @@ class Player {
   #key(event) {
     const action = KEYS[event.key];
     // what has a use for the key itself keeps it
-    const own = event.target.closest(event.key === " " ? "button, select" : "select, input");
+    const own = event.target.closest(event.key === " " ? "button, select" : "select");
     if (!action || (own && action !== "close") || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation(); // the theme has keys of its own
