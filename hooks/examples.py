@@ -8,6 +8,7 @@ from html import escape
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from running import button
 from taking import commands, distributions
 from timeline import draw
 
@@ -124,7 +125,9 @@ def render(
     )
     foot = ""
     if not reference.part:
-        watched = _timeline(reference, snippet, recording, texts) if recording else ""
+        watched = button(snippet, texts)
+        watched += _timeline(reference, snippet, recording, texts) if recording else ""
+        watched = watched and f'<div class="example__watch">{watched}</div>'
         # before the facts, whose last one is the last line of the block
         taken = commands(snippet, f"{reference.site}snippets/{snippet.name}", texts)
         foot = _output(snippet, texts) + watched + taken + _facts(snippet, versions, texts)
@@ -163,23 +166,19 @@ def _timeline(reference: Reference, snippet: Snippet, recording: dict, texts: di
     data = f"{reference.to_root}recordings/{snippet.name.removesuffix('.py')}.json"
     words = f"{reference.to_root}{texts['language']}/assets/steps.json"
     return (
-        f'<div class="example__watch"><details class="example__timeline"{" open" if small else ""}>'
+        f'<details class="example__timeline"{" open" if small else ""}>'
         f'<summary>{texts["timeline_of"]}</summary><div class="example__picture" tabindex="0" role="group" '
         f'aria-label="{texts["timeline_of"]}">{picture}</div></details>'
         f'<button type="button" class="example__step" data-recording="{escape(data)}" data-texts="{escape(words)}" '
         f'data-failed="{escape(texts["player"]["failed"])}" '
         f'aria-label="{texts["player"]["panel"].format(name=escape(snippet.name))}" hidden>'
-        f"{texts['player']['open']}</button></div>"
+        f"{texts['player']['open']}</button>"
     )
 
 
 def _facts(snippet: Snippet, versions: list[dict], texts: dict) -> str:
-    """What a reader should know of the run: partner program, Python it needs, what varies, where verified."""
+    """What a reader should know of the run: what it needs, what varies, where it was verified."""
     facts = []
-    if other := snippet.server:
-        facts.append(texts["start_server"].format(other=f"<code>{escape(other)}</code>"))
-    if other := snippet.client:
-        facts.append(texts["start_client"].format(other=f"<code>{escape(other)}</code>"))
     if snippet.requires_python:
         facts.append(texts["needs_python"].format(version=escape(snippet.requires_python.removeprefix(">="))))
     if snippet.systems:

@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 NAME = "guide.zip"
 FOLDER = "coroutine-guide"  # the one folder that unpacking makes
+SERVED_ONLY = "pyodide/"  # Python for browsers, which runs on served pages only
 # what only a server or a search engine asks for, and archives within the archive
 LEFT_OUT = ".zip", ".map", ".xml", ".xml.gz", "404.html", "robots.txt", "llms.txt"
 
@@ -33,7 +34,11 @@ def make(config: MkDocsConfig) -> None:
         build(site)
         for index in Path(folder).glob("*/search/search_index.json"):
             index.with_suffix(".js").write_text(f"var __index = {index.read_text('utf-8')};\n", "utf-8")
-        files = {name: content for name, content in tree(Path(folder)).items() if not name.endswith(LEFT_OUT)}
+        files = {
+            name: content
+            for name, content in tree(Path(folder)).items()
+            if not name.endswith(LEFT_OUT) and not name.startswith(SERVED_ONLY)
+        }
     files |= {licence.name: licence.read_bytes() for licence in ROOT.glob("LICENSE*")}
     Path(config.site_dir, NAME).write_bytes(
         pack({f"{FOLDER}/{name}": content for name, content in files.items()})

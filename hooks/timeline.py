@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-PHONE = 350  # what a phone shows without scrolling; sentences are wrapped to fit
+PHONE = 326  # what a phone shows without scrolling; sentences are wrapped to fit
 COLUMNS = 38  # the longest line of a sentence
 SENTENCE, MONO = 6.5, 7.25  # the width of a column
+EDGE = 8  # from the left edge to the middle of the first lane
 LINE = 16  # from one line of text to the next
 KEY = "run", "wait", "end", "raise", "close", "open"  # kinds of marks, each explained below the picture
-NAME = 14  # columns of a lane's name at the head; a longer one is cut
+NAME = 14  # characters of a lane's name at the head; a longer one is cut
 # what is never parted: a quoted name, a word, a Chinese character; each with the punctuation that clings to it
 WORD = re.compile(r"[(（“]*(?:`[^`]*`|[\u2e80-\uffef]|[^\s`\u2e80-\uffef]+)[,;:.!?…)，。；：、）”]*\s*")
 
@@ -31,7 +32,7 @@ class Row:
     lanes: set[int]
     first: int  # the lines printed in it are transcript[first:last]
     last: int = 0
-    switched: bool = False  # the row before was another lane's
+    why: str | None = None  # the lane of the row before, another one, gave way
     count: int = 0
     top: int = 0
     bottom: int = 0
@@ -43,26 +44,26 @@ def draw(recording: dict, transcript: Sequence[str], name: str, texts: dict, uid
     `texts` are the page's (extra.texts of mkdocs.<language>.yml), `uid` makes its ids the only ones of the page.
     Raises KeyError for a reason to switch that extra.texts.steps does not know.
     """
-    names = [lane["name"] for lane in recording["lanes"]]
+    lanes, words = recording["lanes"], texts["timeline"]
     rows, switches = _rows(recording, texts)
-    pitch = max(16, min(30, 200 // len(names)))
-    xs = [14 + pitch * n for n in range(len(names))]
+    pitch = max(16, min(30, 140 // len(lanes)))
+    xs = [EDGE + pitch * n for n in range(len(lanes))]
     left = xs[-1] + 18
-    head = 16 + round(min(NAME, max(map(_columns, names))) * MONO * 0.7)
     columns = min(COLUMNS, int((PHONE - left) / SENTENCE))
-    foot = _place(rows, head, columns)
-    lanes = _lanes(recording["lanes"], rows, xs, foot)
-    key, width, height = _key([kind for kind in KEY if lanes[kind]], texts["timeline"], foot + 36)
+    slant = round(max(_columns(lane["name"][:NAME]) for lane in lanes) * MONO * 0.71)
+    foot = _place(rows, slant + 32, columns)
+    marks = _lanes(lanes, rows, xs, foot)
+    key, room, height = _key([kind for kind in KEY if marks[kind]], words, foot + 36)
     output = max(map(_columns, transcript), default=0) * MONO
-    sentence = max(_columns(line) for row in rows for line in _wrap(row.text, columns)) * SENTENCE
-    width = round(max(width, left + max(output, sentence), xs[-1] + head)) + 8
-    about = _about(name, names, rows, switches, texts["timeline"])
+    sentence = max(_columns(line, "`") for row in rows for line in _wrap(row.text, columns)) * SENTENCE
+    width = round(max(room, left + output, left + sentence, xs[-1] + slant + 12)) + 4
+    title, desc = _about(name, [lane["name"] for lane in lanes], rows, switches, words)
     return (
         f'<svg class="timeline" role="img" aria-labelledby="{uid}-title {uid}-desc" '
         f'width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
-        f'<title id="{uid}-title">{escape(about[0])}</title><desc id="{uid}-desc">{escape(about[1])}</desc>'
-        f"{_bands(rows, width)}{_heads(names, xs, head)}"
-        f"{''.join(_paths(kind, paths) for kind, paths in lanes.items())}{_arrows(rows, xs)}"
+        f'<title id="{uid}-title">{escape(title)}</title><desc id="{uid}-desc">{escape(desc)}</desc>'
+        f"{_bands(rows, width)}{_heads(lanes, xs, slant + 18)}"
+        f"{''.join(_paths(kind, paths) for kind, paths in marks.items())}{_arrows(rows, xs)}"
         f'<g transform="translate({left} 4)">{_sentences(rows, columns)}{_outputs(rows, transcript)}</g>{key}</svg>'
     )
 
@@ -86,7 +87,7 @@ def _rows(recording: dict, texts: dict) -> tuple[list[Row], int]:
         steps.append(step)
         if why:
             text = _reason(why[0], lanes[rows[-1].lane], lanes[lane], texts["steps"])
-            rows.append(Row(lane, text, {lane}, out, switched=True))
+            rows.append(Row(lane, text, {lane}, out, why=why[0]))
             switches += 1
         elif not rows or rows[-1].count:
             text = words["goes_on" if rows else "begins"].format(b=lanes[lane]["name"])
@@ -129,39 +130,28 @@ def _place(rows: list[Row], top: int, columns: int) -> int:
 
 def _about(name: str, names: list[str], rows: list[Row], switches: int, words: dict) -> tuple[str, str]:
     """Title and description for who cannot see the picture."""
-    first, last = names[rows[0].lane], names[rows[-1].lane]
-    listed = words["comma"].join(names)
-    return words["title"].format(name=name), words["desc"].format(
-        lanes=len(names), names=listed, switches=switches, first=first, last=last
-    )
+    numbers = {"lanes": len(names), "switches": switches}
+    ends = {"first": names[rows[0].lane], "last": names[rows[-1].lane]}
+    desc = words["desc"].format(names=words["comma"].join(names), **numbers, **ends)
+    return words["title"].format(name=name), desc
 
 
 # ---- text
 
 
-def _columns(text: str) -> int:
-    """How many columns a text takes in a fixed-width font."""
-    return sum(2 if char >= "\u2e80" else 1 for char in text)
+def _columns(text: str, quotes: str = "") -> int:
+    """How many columns a text takes in a fixed-width font, without the `quotes` around names."""
+    return sum(2 if char >= "\u2e80" else 1 for char in text if char not in quotes)
 
 
 def _wrap(text: str, columns: int) -> list[str]:
     """The lines of a sentence, parted between words and between Chinese characters."""
     lines = [""]
     for word in WORD.findall(text):
-        if lines[-1] and _columns((lines[-1] + word).rstrip().replace("`", "")) > columns:
+        if lines[-1] and _columns((lines[-1] + word).rstrip(), "`") > columns:
             lines.append("")
         lines[-1] += word
     return [line.rstrip() for line in lines]
-
-
-def _shortened(name: str) -> str:
-    """A lane's name for the head: at most NAME columns; a longer one ends in an ellipsis and has a <title>."""
-    if _columns(name) <= NAME:
-        return escape(name)
-    short = name
-    while _columns(short) > NAME - 1:
-        short = short[:-1]
-    return f"<title>{escape(name)}</title>{escape(short)}…"
 
 
 def _sentences(rows: list[Row], columns: int) -> str:
@@ -198,12 +188,14 @@ def _bands(rows: list[Row], width: int) -> str:
     return _paths("band", [f"M0 {row.top - 10}H{width}V{row.bottom - 10}H0z" for row in rows[::2]])
 
 
-def _heads(names: list[str], xs: list[int], head: int) -> str:
-    """The lanes' names, slanted, so that they do not overlap."""
-    heads = [
-        f'<text transform="translate({x + 3} {head - 14})rotate(-45)">{_shortened(name)}</text>'
-        for name, x in zip(names, xs, strict=True)
-    ]
+def _heads(lanes: list[dict], xs: list[int], bottom: int) -> str:
+    """The lanes' names, slanted, so that they do not overlap; a long one is cut, and whole in its <title>."""
+    heads = []
+    for name, x in zip((lane["name"] for lane in lanes), xs, strict=True):
+        short = escape(name)
+        if len(name) > NAME:
+            short = f"<title>{short}</title>{escape(name[: NAME - 1])}…"
+        heads.append(f'<text transform="translate({x + 3} {bottom})rotate(-45)">{short}</text>')
     return f'<g class="head">{"".join(heads)}</g>'
 
 
@@ -213,16 +205,26 @@ def _lanes(lanes: list[dict], rows: list[Row], xs: list[int], foot: int) -> dict
     for number, (lane, x) in enumerate(zip(lanes, xs, strict=True)):
         turns = [row for row in rows if number in row.lanes]
         for row, after in zip(turns, [*turns[1:], None], strict=True):
-            marks["fold" if row.count else "run"].append(f"M{x} {row.top - 3}V{row.bottom + 3}")
+            kind, reach = ("fold", -5) if row.count else ("run", 3)
+            marks[kind].append(f"M{x} {row.top - reach}V{row.bottom + reach}")
             if after and after.top > row.bottom:
                 marks["wait"].append(f"M{x} {row.bottom + 3}V{after.top - 3}")
         y = turns[-1].bottom + 3
         kind = lane["end"] or "open"
-        if kind in ("close", "open"):
-            start, y = y, y + 14 if kind == "close" else foot + 12
+        if _waits_on(
+            number, turns[-1], rows
+        ):  # it ran no more lines; when it ended is known only of the main program
+            start, y = y, foot + 12 if kind == "open" or not number else y + 14
             marks["wait"].append(f"M{x} {start}V{y}")
         marks[kind].append(_mark(kind, x, y))
     return marks
+
+
+def _waits_on(lane: int, row: Row, rows: list[Row]) -> bool:
+    """Whether a lane gave way at the end of `row`, its last, or ended there."""
+    if row is rows[-1]:
+        return False
+    return row.lane != lane or rows[rows.index(row) + 1].why not in ("end", "raise")
 
 
 def _mark(kind: str, x: int, y: int) -> str:
@@ -238,24 +240,26 @@ def _arrows(rows: list[Row], xs: list[int]) -> str:
     """An arrow for each switch, from the lane that gave way to the lane that goes on."""
     arrows = []
     for before, row in pairwise(rows):
-        if row.switched:
+        if row.why:
             sign = 1 if xs[row.lane] > xs[before.lane] else -1
             tip = xs[row.lane] - 6 * sign
-            arrows.append(f"M{xs[before.lane]} {row.top}H{tip}m{-5 * sign}-4l{5 * sign} 4l{-5 * sign} 4")
+            arrows.append(
+                f"M{xs[before.lane] + 5 * sign} {row.top}H{tip}m{-5 * sign}-4l{5 * sign} 4l{-5 * sign} 4"
+            )
     return _paths("switch", arrows)
 
 
-def _key(kinds: Sequence[str], words: dict, top: int) -> tuple[str, int, int]:
-    """What the marks of these kinds mean, wrapped to fit a phone; with its width and where it ends."""
-    marks, x, y, width = [], 14, top, 0
+def _key(kinds: Sequence[str], words: dict, y: int) -> tuple[str, int, int]:
+    """What the marks of these kinds mean, from `y` on, wrapped to fit a phone; its width and where it ends."""
+    drawn, x, width = [], EDGE, 0
     for kind in kinds:
-        room = 22 + round(_columns(words[kind]) * SENTENCE)
-        if x > 14 and x + room > PHONE:
-            x, y = 14, y + 22
+        room = 36 + round(_columns(words[kind]) * SENTENCE)
+        if x + room > PHONE and x > EDGE:
+            x, y = EDGE, y + 24
         stem = "wait" if kind in ("wait", "close", "open") else "run"
-        marks.append(_paths(stem, [f"M{x} {y - 7}v{14 if kind == stem else 9}"]))
-        marks.append(_paths(kind, [_mark(kind, x, y + 2)] if kind != stem else []))
-        marks.append(f'<text x="{x + 13}" y="{y + 4}">{escape(words[kind])}</text>')
+        drawn.append(_paths(stem, [f"M{x} {y - 8}v{15 if kind == stem else 10}"]))
+        drawn.append(_paths(kind, [_mark(kind, x, y + 2)] if kind != stem else []))
+        drawn.append(f'<text x="{x + 13}" y="{y + 4}">{escape(words[kind])}</text>')
         x += room
-        width = max(width, x)
-    return f'<g class="key">{"".join(marks)}</g>', width, y + 16
+        width = max(width, x - 16)
+    return f'<g class="key">{"".join(drawn)}</g>', width, y + 16

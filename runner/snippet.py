@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent / "snippets"
 # The reference expression of PEP 723 (inline script metadata), for its "script" type.
 METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n")
 TRANSCRIPT = re.compile(r"(^#>.*\n)*\Z", re.MULTILINE)
-GUIDE_KEYS = {"varies", "server", "client", "systems", "unrecorded"}
+GUIDE_KEYS = {"varies", "server", "client", "systems", "unrecorded", "unrunnable"}
 
 # Why a snippet has no recording: two honest runs of it would not take the same steps.
 UNRECORDED = {
@@ -23,6 +23,16 @@ UNRECORDED = {
     "versions",  # versions of Python take different steps to the same output
     "programs",  # it is one of two programs, in two terminals
     "long",  # more steps than anybody would watch
+}
+
+# Why a snippet cannot run in a reader's browser, where Python is WebAssembly.
+UNRUNNABLE = {
+    "greenlet",  # greenlet, and so gevent, has no build for it: it switches stacks in machine code
+    "sockets",  # a browser has none
+    "threads",  # the interpreter has one
+    "processes",  # there are none
+    "system",  # it needs something of an operating system: resource limits, epoll
+    "python",  # it needs a newer Python than the browser's, which `runner/pyodide.py` names
 }
 
 
@@ -63,6 +73,11 @@ class Snippet:
     def unrecorded(self) -> str | None:
         """Why it has no recording, as one of UNRECORDED; None if it has one."""
         return self._guide.get("unrecorded")
+
+    @property
+    def unrunnable(self) -> str | None:
+        """Why it cannot run in a browser, as one of UNRUNNABLE; None if it can."""
+        return self._guide.get("unrunnable")
 
     @property
     def varies(self) -> tuple[str, ...]:
@@ -138,4 +153,6 @@ def _parse(name: str, content: str) -> dict:
         raise SnippetError(f"{name}: `varies` knows {sorted(MODES)}, not {sorted(unknown)}")
     if (reason := guide.get("unrecorded")) not in {None, *UNRECORDED}:
         raise SnippetError(f"{name}: `unrecorded` knows {sorted(UNRECORDED)}, not {reason!r}")
+    if (reason := guide.get("unrunnable")) not in {None, *UNRUNNABLE}:
+        raise SnippetError(f"{name}: `unrunnable` knows {sorted(UNRUNNABLE)}, not {reason!r}")
     return metadata

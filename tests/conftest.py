@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from runner import stamp
+from runner import pyodide, stamp
 from tests.plays import PLAYS
 from tests.site import PREFIX, Site, build, serve
 
@@ -67,8 +67,19 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The whole site, strictly built and served on loopback."""
+def no_runtime() -> str:
+    """Why Python for browsers is not in place, after an attempt to fetch it; empty if it is."""
+    try:
+        if not pyodide.ready():
+            pyodide.fetch()
+    except pyodide.PyodideError as error:
+        return str(error)
+    return ""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, no_runtime: str) -> Iterator[Site]:
+    """The whole site, strictly built and served on loopback; with Run buttons, if there can be any."""
     root = tmp_path_factory.mktemp("site")
     server = serve(root)
     url = f"http://127.0.0.1:{server.server_port}{PREFIX}"

@@ -16,6 +16,7 @@ KEPT = [
     "theme",
     "mkdocs.*yml",
     "pyproject.toml",
+    "LICENSE*",
 ]
 
 

@@ -3,6 +3,7 @@
 A break is a change to the copy, the test that must catch it, and what its message must say: the file, and the cure.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from runner import pyodide
 from tests.copies import copy_repository
 
 SNIPPET = "generators/producer.py"
@@ -53,9 +55,10 @@ def both(name: str, addition: str) -> Break:
     return lambda copy: [append(f"docs/{language}/{name}", addition)(copy) for language in ("zh", "en")]
 
 
-SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE = (
-    f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site")
+SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE, TAKING = (
+    f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site", "taking")
 )
+RUN = "tests/test_run.py"
 UPDATE = "uv run pytest --update-examples -k producer"
 
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
@@ -237,7 +240,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         ["en/index.html", "cdn.example.com"],
     ),
     "a download that is not the program": (
-        edit("hooks/published.py", r"snippet\.text\)", r"snippet.text + ' ')"),
+        edit("hooks/taking.py", r'return f"\{snippet\.program\}', 'return f" {snippet.program}'),
         f"{SITE}::test_examples_are_the_programs[en]",
         ["download of"],
     ),
@@ -245,6 +248,114 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/examples.py", r"join\(snippet\.transcript\)", "join(snippet.transcript[1:])"),
         f"{SITE}::test_examples_are_the_programs[zh]",
         ["output of"],
+    ),
+    # ---- taking a program away
+    "an import that nobody installs": (
+        edit(f"snippets/{SNIPPET}", r"\A", "import numpy\n\n"),
+        f"{SITE}::test_no_broken_link",
+        [SNIPPET, "imports `numpy`", "pin its distribution in pyproject.toml", "hooks/taking.py"],
+    ),
+    "published metadata without a package": (
+        edit(
+            "hooks/taking.py", r"^    needs = pinned\(snippet\)\n    if base", "    needs = []\n    if base"
+        ),
+        f"{SITE}::test_published_metadata_says_what_is_needed",
+        ["gevent", "imports"],
+    ),
+    "a published program that lacks a package": (
+        edit(
+            "hooks/taking.py", r"^    needs = pinned\(snippet\)\n    if base", "    needs = []\n    if base"
+        ),
+        f"{TAKING}::test_runs_by_its_address[greenlet/values.py]",
+        ["uv run http", "snippets/greenlet/values.py", "No module named 'greenlet'"],
+    ),
+    "a published program that lacks its helper": (
+        edit("hooks/taking.py", r"^    if base:", "    if not base:"),
+        f"{TAKING}::test_runs_by_its_address[gevent/download_plain.py]",
+        ["uv run http", "snippets/gevent/download_plain.py", "No module named 'kitchen_server'"],
+    ),
+    "a published program that prints something else": (
+        edit(f"snippets/{SNIPPET}", r"^(#> cook: makes bun )3", r"\g<1>4"),
+        f"{TAKING}::test_runs_by_its_address[{SNIPPET}]",
+        [f"snippets/{SNIPPET}", "-cook: makes bun 4", "+cook: makes bun 3"],
+    ),
+    "a command that is not the address": (
+        edit("hooks/taking.py", r"uv run \{base\}", "uv run x{base}"),
+        f"{TAKING}::test_command_is_copied[en]",
+        ["uv run xhttp"],
+    ),
+    "an archive that tells when it was made": (
+        edit(
+            "hooks/archives.py",
+            r"^MOMENT = .*",
+            "import time\nMOMENT = (2026, 1, 1, 0, 0, time.time_ns() // 1000 % 60)",
+        ),
+        f"{TAKING}::test_archives_are_the_same_when_built_again",
+        ["guide.zip", "hooks/archives.py"],
+    ),
+    "an archive without a program": (
+        edit(
+            "hooks/archives.py",
+            r"for name, copy in copies\.items\(\)",
+            "for name, copy in list(copies.items())[1:]",
+        ),
+        f"{TAKING}::test_archives_hold_every_program",
+        ["snippets/all.zip"],
+    ),
+    "a link to a folder in guide.zip": (
+        edit("theme/chooser/main.html", r'else "index.html"', 'else ""'),
+        f"{TAKING}::test_unpacked_guide_has_no_broken_link",
+        ["in guide.zip, these lead nowhere", "index.html: <a href="],
+    ),
+    "guide.zip without a search index": (
+        edit("hooks/offline.py", r"search_index\.json", "search_index.none"),
+        f"{TAKING}::test_unpacked_guide_searches[en-event loop]",
+        ["events/loop-from-scratch.html"],
+    ),
+    "guide.zip without what replaces the worker": (
+        remove("theme/guide/assets/offline.js"),
+        f"{TAKING}::test_unpacked_guide_has_no_broken_link",
+        ["assets/offline.js"],
+    ),
+    # ---- the reader's browser
+    "a snippet that runs in a browser, marked otherwise": (
+        edit(f"snippets/{SNIPPET}", r"^# \[tool.guide\]\n", '# [tool.guide]\n# unrunnable = "threads"\n'),
+        f"{RUN}::test_marked_cannot_run[{SNIPPET}-en]",
+        [f"snippets/{SNIPPET} runs in a browser", "take `unrunnable` out"],
+    ),
+    "a snippet that cannot run in a browser, not marked": (
+        edit("snippets/gevent/split_decoder.py", r"^# unrunnable = .*\n", ""),
+        f"{RUN}::test_runs_as_recorded[en-gevent/split_decoder.py]",
+        ["snippets/gevent/split_decoder.py prints something else"],
+    ),
+    "an unknown reason not to run in a browser": (
+        edit("snippets/gevent/split_decoder.py", r"^# unrunnable = .*\n", '# unrunnable = "moods"\n'),
+        SNIPPETS,
+        ["gevent/split_decoder.py: `unrunnable` knows", "not 'moods'"],
+    ),
+    "an event loop that is not CPython's": (
+        edit("theme/guide/assets/run/runner.py", r"^( +)asyncio.run = .*\n( +.*\n){2}", r"\1pass\n"),
+        f"{RUN}::test_runs_as_recorded[zh-events/asyncio_together.py]",
+        ["snippets/events/asyncio_together.py prints something else"],
+    ),
+    "a run that outlives its page": (
+        edit("theme/guide/assets/run/run.mjs", r"^document\$\.subscribe\(leave\);", ""),
+        f"{RUN}::test_leaving_ends_the_run",
+        ["the worker of a page that was left is still there"],
+    ),
+    "a run that asks a third party": (
+        edit(
+            "theme/guide/assets/run/run.mjs",
+            r"^let spare",
+            "fetch('https://cdn.example.com/').catch(() => {});\n\\g<0>",
+        ),
+        f"{RUN}::test_missing_files_are_told[files.json-en]",
+        ["asked of others", "cdn.example.com"],
+    ),
+    "an output whose difference is not shown": (
+        edit("theme/guide/assets/run/run.mjs", r'differences\.length \? "differs" : ', ""),
+        f"{RUN}::test_edit_and_reset[en]",
+        ["differs"],
     ),
 }
 
@@ -263,6 +374,7 @@ def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", *arguments],
         cwd=folder,
+        env=os.environ | {"PYODIDE": str(pyodide.FOLDER.parent)},  # not fetched anew for each copy
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

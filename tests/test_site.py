@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from urllib.parse import urljoin
@@ -9,7 +10,8 @@ from urllib.parse import urljoin
 import pytest
 
 from runner import stamp
-from tests.pages import LANGUAGES, PAGES
+from runner.snippet import METADATA
+from tests.pages import LANGUAGES, PAGES, ROOT
 from tests.plays import SNIPPETS
 from tests.site import REPO_URL, Page, Site, broken_links, build
 
@@ -62,9 +64,11 @@ def test_examples_are_the_programs(site: Site, language: str):
         for example in parsed(file).examples:
             snippet = SNIPPETS[example.name]
             published = site.file(urljoin(site.address(file), example.download))
-            assert published and published.read_text("utf-8") == snippet.text, (
-                f"{file}: download of {example.name}"
-            )
+            assert published, f"{file}: download of {example.name}"
+            copy = published.read_text("utf-8")
+            (block,) = METADATA.finditer(copy)
+            assert copy[: block.start()] == f"{snippet.program}\n", f"{file}: download of {example.name}"
+            assert copy[block.end() :] == snippet.text[snippet.foot :], f"{file}: download of {example.name}"
             assert example.program in snippet.program, f"{file}: {example.name} is not shown as it is"
             if example.program == snippet.program:
                 shown.add(example.name)
@@ -72,6 +76,28 @@ def test_examples_are_the_programs(site: Site, language: str):
                     f"{file}: output of {example.name}"
                 )
     assert shown == set(SNIPPETS), f"not shown whole: {sorted(set(SNIPPETS) - shown)}"
+
+
+def test_published_metadata_says_what_is_needed(site: Site):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for name, snippet in SNIPPETS.items():
+        (block,) = METADATA.finditer((site.folder / "snippets" / name).read_text("utf-8"))
+        metadata = tomllib.loads(re.sub("^# ?", "", block["content"], flags=re.MULTILINE))
+        assert set(metadata) <= {"requires-python", "dependencies"}, f"{name}: {metadata}"
+        expected = snippet.requires_python or project["requires-python"]
+        assert metadata["requires-python"] == expected, f"{name}: requires-python"
+        packages, programs = [], []
+        for need in metadata.get("dependencies", []):
+            (programs if " @ " in need else packages).append(need)
+        assert set(packages) <= set(project["dependencies"]), f"{name}: not pinned as in pyproject.toml"
+        imported = re.findall(r"^ *(?:from|import) (\w+)", snippet.program, re.MULTILINE)
+        third = {"gevent", "greenlet", "requests"} & set(imported)
+        assert {need.partition("==")[0] for need in packages} >= third, f"{name}: imports {third}"
+        assert bool(packages) == bool(third), f"{name}: imports {third}, and has {packages}"
+        beside = {module for module in imported if f"{name.partition('/')[0]}/{module}.py" in SNIPPETS}
+        assert {need.partition(" @ ")[0].replace("-", "_") for need in programs} == beside, f"{name}: helpers"
+        for need in programs:
+            assert site.file(need.partition(" @ ")[2]), f"{name}: {need} leads nowhere"
 
 
 def test_each_page_names_itself_and_its_counterparts(site: Site):

@@ -17,6 +17,7 @@ thread.join()
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "threads"
 # ///
 #>   Ann: begins in MainThread
 #> cook: Ann is suspended, another thread resumes her

@@ -38,6 +38,11 @@ thread = threading.Thread(target=other_thread)
 thread.start()
 asyncio.run(main())
 thread.join()
+
+# /// script
+# [tool.guide]
+# unrunnable = "threads"
+# ///
 #>   Ann: makes a blocking call
 #>     Bo: takes bite 1, on a loop in another thread
 #>     Bo: takes bite 2, on a loop in another thread

@@ -30,6 +30,7 @@ print("cook: both are done")
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "threads"
 # ///
 #>   Ann: eats
 #>   Bo: stops, is Ann full? True

@@ -37,6 +37,7 @@ asyncio.run(main())
 # [tool.guide]
 # unrecorded = "long"
 # systems = ["Linux", "Darwin"]
+# unrunnable = "system"
 # ///
 #> cook: 1,000 coroutines wait
 #> cook: 100 sockets or more? False

@@ -18,6 +18,11 @@ def eater(name):
 
 gevent.joinall([gevent.spawn(eater, name) for name in ("Ann", "Bo", "Cy")])
 print(f"cook: 6 bites were eaten, total is {total}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   Ann: reads 0
 #>   Ann: writes 1
 #>   Ann: reads 1

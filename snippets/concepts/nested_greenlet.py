@@ -15,6 +15,11 @@ cook = greenlet.getcurrent()
 ann = greenlet(eater)
 print(f"cook: Ann wants {ann.switch('Ann')}")
 ann.switch()
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   Ann: asks for salt
 #> cook: Ann wants salt
 #>   Ann: has the salt

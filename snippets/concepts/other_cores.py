@@ -27,6 +27,11 @@ async def main():
 
 if __name__ == "__main__":
     asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "processes"
+# ///
 #> cook: is free, has Ann's answer come? False
 #>   Ann: counted 4,999,950,000, in another process? True
 #>   Bo: counted 19,999,900,000, in another process? True

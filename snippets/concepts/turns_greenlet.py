@@ -20,6 +20,11 @@ while table:
     if not guest.dead:
         table.append((guest, name))
 print("cook: both plates are empty")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: serves Ann and Bo
 #>   Ann: takes bite 1
 #>   Bo: takes bite 1

@@ -32,6 +32,11 @@ def main():
 
 if __name__ == "__main__":
     main()
+
+# /// script
+# [tool.guide]
+# unrunnable = "threads"
+# ///
 #> cook: after a coroutine wrote rice, the menu is ['rice']
 #> cook: after a thread wrote soup, the menu is ['rice', 'soup']
 #> cook: after a process wrote tea, the menu is ['rice', 'soup']

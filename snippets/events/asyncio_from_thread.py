@@ -26,6 +26,7 @@ asyncio.run(main())
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "threads"
 # ///
 #>   Bo: in dining room, waits
 #>   Bo: got soup, from MainThread

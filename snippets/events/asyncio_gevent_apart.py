@@ -27,6 +27,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: three greenlets, in a thread of their own
 #>   clock: tick 1
 #>   clock: tick 2

@@ -22,6 +22,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: calls gevent.sleep
 #> cook: soup is done
 #>   clock: tick 1

@@ -32,6 +32,7 @@ with listener, ann, bo:
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "sockets"
 # ///
 #>   Ann: connects and thinks
 #>   Bo: connects and orders rice

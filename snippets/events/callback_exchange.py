@@ -57,6 +57,11 @@ for name, dish in ("Ann", "soup"), ("Bo", "rice"), ("Cy", "tea"):
     loop.call_when_readable(eater, eat, eater, name)
     eater.sendall(dish.encode())
 loop.run()
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: starts soup
 #> cook: starts rice
 #> cook: starts tea

@@ -40,6 +40,7 @@ if __name__ == "__main__":
 # [tool.guide]
 # unrecorded = "programs"
 # server = "echo_server.py"
+# unrunnable = "sockets"
 # ///
 #> client 0: 3 of 3 replies are right
 #> client 1: 3 of 3 replies are right

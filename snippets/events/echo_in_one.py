@@ -35,6 +35,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> Ann: connected, says nothing yet
 #> Bo: connected
 #> Bo: orders tea

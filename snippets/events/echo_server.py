@@ -71,6 +71,7 @@ if __name__ == "__main__":
 # [tool.guide]
 # unrecorded = "programs"
 # client = "echo_client.py"
+# unrunnable = "sockets"
 # ///
 #> server: listening on 127.0.0.1:9998
 #> server: served 10, 10 at once

@@ -27,6 +27,7 @@ watch("edge", select.EPOLLIN | select.EPOLLET)
 # /// script
 # [tool.guide]
 # systems = ["Linux"]
+# unrunnable = "system"
 # ///
 #> level: ready, reads b'tea '
 #> level: ready, reads b'and '

@@ -16,6 +16,7 @@ with tempfile.TemporaryFile() as file, select.epoll() as poller:
 # /// script
 # [tool.guide]
 # systems = ["Linux"]
+# unrunnable = "system"
 # ///
 #> select: the empty file is ready: True
 #> read: b''

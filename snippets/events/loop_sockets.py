@@ -68,6 +68,11 @@ for name, dish in ("Ann", "soup"), ("Bo", "rice"), ("Cy", "pizza"):
     eater, cook = socket.socketpair()
     tasks += serve(cook), eat(name, dish, eater)
 Loop().run(*tasks)
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: starts soup
 #> cook: starts rice
 #> cook: starts pizza

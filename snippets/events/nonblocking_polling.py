@@ -25,6 +25,11 @@ print(f"cook: {useless} of 8 questions were useless")
 
 for sock in (ann, cook_ann, cook_bo):
     sock.close()
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: round 1
 #>   Ann: BlockingIOError
 #>   Bo: BlockingIOError

@@ -26,35 +26,38 @@ def echo(conn):
 selector = DefaultSelector()
 listener = socket.create_server(("127.0.0.1", 0))
 selector.register(listener, EVENT_READ, accept)
-orders = {"Ann's soup": 0.3, "Bo's rice": 0.2, "Cy's tea": 0.1}
 eaters = []
-for order, seconds in orders.items():
-    eater = socket.create_connection(listener.getsockname())
-    threading.Timer(seconds, eater.sendall, [order.encode()]).start()
-    threading.Timer(0.4, eater.shutdown, [socket.SHUT_WR]).start()
-    eaters.append(eater)
+for order in ["Ann's soup", "Bo's rice", "Cy's tea"]:
+    eaters.append((socket.create_connection(listener.getsockname()), order))
 
+
+def speak():
+    for eater, order in reversed(eaters):
+        eater.sendall(order.encode())
+        print(f"  eater: gets {eater.recv(100).decode()}")
+    for eater, _ in eaters:
+        eater.close()
+
+
+threading.Thread(target=speak).start()
 while selector.get_map():
     for key, _ in selector.select():
         key.data(key.fileobj)
 
-for eater in eaters:
-    print(f"  eater: gets {eater.recv(100).decode()}")
-    eater.close()
-
 # /// script
 # [tool.guide]
-# unrecorded = "network"
+# unrecorded = "threads"
+# unrunnable = "sockets"
 # ///
 #> cook: someone comes in
 #> cook: someone comes in
 #> cook: someone comes in
 #> cook: echoes Cy's tea
-#> cook: echoes Bo's rice
-#> cook: echoes Ann's soup
-#> cook: someone leaves
-#> cook: someone leaves
-#> cook: someone leaves
-#>   eater: gets Ann's soup
-#>   eater: gets Bo's rice
 #>   eater: gets Cy's tea
+#> cook: echoes Bo's rice
+#>   eater: gets Bo's rice
+#> cook: echoes Ann's soup
+#>   eater: gets Ann's soup
+#> cook: someone leaves
+#> cook: someone leaves
+#> cook: someone leaves

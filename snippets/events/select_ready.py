@@ -5,11 +5,10 @@ import threading
 ann, cook_ann = socket.socketpair()
 bo, cook_bo = socket.socketpair()
 names = {cook_ann: "Ann", cook_bo: "Bo"}
-threading.Timer(0.2, ann.sendall, [b"tea"]).start()
-threading.Timer(0.1, bo.sendall, [b"rice"]).start()
 
 wakeups = messages = 0
-while names:
+for eater, order in [(bo, b"rice"), (ann, b"tea")]:
+    threading.Timer(0.1, eater.sendall, [order]).start()
     print(f"cook: sleeps until one of {len(names)} speaks")
     readable, _, _ = select.select(list(names), [], [])
     wakeups += 1
@@ -20,6 +19,11 @@ print(f"cook: woke {wakeups} times for {messages} messages")
 
 for sock in (ann, cook_ann, bo, cook_bo):
     sock.close()
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: sleeps until one of 2 speaks
 #>   Bo: b'rice'
 #> cook: sleeps until one of 1 speaks

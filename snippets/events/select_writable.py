@@ -29,6 +29,11 @@ print(f"cook: is there room? {has_room(cook)}")
 
 ann.close()
 cook.close()
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: is there room? True
 #> cook: did send take it all? False
 #> cook: BlockingIOError: the buffers are full

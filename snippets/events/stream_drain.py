@@ -40,6 +40,7 @@ asyncio.run(main())
 # /// script
 # [tool.guide]
 # unrecorded = "network"
+# unrunnable = "sockets"
 # ///
 #> cook: wrote 20 MB, 1 MB or more still here: True
 #> cook: drain still waits, nobody reads

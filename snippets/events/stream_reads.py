@@ -25,6 +25,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> Ann: readline gives b'tea\n'
 #> Ann: readexactly(2) gives b'ri'
 #> Ann: wanted 4, got only b'ce'

@@ -22,6 +22,9 @@ asyncio.run(main())
 
 # /// script
 # requires-python = ">=3.15"
+#
+# [tool.guide]
+# unrunnable = "python"
 # ///
 #>   Ann: found the salt
 #>   Bo: stops searching

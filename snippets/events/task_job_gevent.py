@@ -27,6 +27,7 @@ print(f"cook: dinner took {time.perf_counter() - start:.1f} s")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> cook: tea is ready
 #> cook: rice is ready

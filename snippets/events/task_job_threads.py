@@ -23,6 +23,7 @@ print(f"cook: dinner took {time.perf_counter() - start:.1f} s")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "threads"
 # ///
 #> cook: tea is ready
 #> cook: rice is ready

@@ -11,11 +11,11 @@ async def cook(dish, seconds):
 
 async def main():
     try:
-        async with asyncio.timeout(0.2):
+        async with asyncio.timeout(0.3):
             await cook("tea", 0.1)
             await cook("soup", 0.3)
     except TimeoutError:
-        print("cook: 0.2 s are over, no soup today")
+        print("cook: 0.3 s are over, no soup today")
 
     try:
         await asyncio.wait_for(cook("rice", 0.2), timeout=0.1)
@@ -32,6 +32,6 @@ asyncio.run(main())
 #>   tea: done
 #>   tea: off the stove
 #>   soup: off the stove
-#> cook: 0.2 s are over, no soup today
+#> cook: 0.3 s are over, no soup today
 #>   rice: off the stove
 #> cook: 0.1 s are over, no rice either

@@ -22,6 +22,11 @@ async def main():
 
 asyncio.run(main())
 print("cook: run is over")
+
+# /// script
+# [tool.guide]
+# unrunnable = "threads"
+# ///
 #>   soup: begins, in a thread
 #> cook: gives up after 0.1 s
 #> cook: main is over

@@ -23,6 +23,11 @@ async def main():
 
 if __name__ == "__main__":
     asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "processes"
+# ///
 #> cook: the loop is free while others count
 #>   bowl: 100000 grains, counted in this process: False
 #>   bowl: 200000 grains, counted in this process: False

@@ -21,6 +21,11 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# unrunnable = "threads"
+# ///
 #> cook: calls time.sleep in a thread
 #>   clock: tick 1
 #>   clock: tick 2

@@ -25,6 +25,7 @@ say("cook: all is ready")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> 0.0 s   soup: begins
 #> 0.3 s   soup: ends

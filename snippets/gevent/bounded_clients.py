@@ -32,6 +32,11 @@ with StreamServer(("127.0.0.1", 0), serve, spawn=Pool(2)) as server:
     wait("Cy", cy)
     bo.close()
     cy.close()
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> Ann: is connected
 #> Bo: is connected
 #> Cy: is connected

@@ -31,6 +31,11 @@ with socket.create_server(("127.0.0.1", 0)) as listener:
         print(f"server: {name}: socket closed: {sock.fileno() == -1}")
 
 print(f"server: remembers {list(clients.values())}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> server: Ann: b'tea please'
 #> server: Ann: a clean end
 #> server: Ann: socket closed: True

@@ -32,6 +32,11 @@ with socket.create_server(("127.0.0.1", 0)) as listener:
 
 still_open = [clients[sock] for sock in clients if sock.fileno() != -1]
 print(f"server: remembers {list(clients.values())}, open {still_open}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> server: Ann: b'tea please'
 #> server: Ann: recv gives b'', a clean end
 #> server: Bo: ConnectionResetError

@@ -34,6 +34,7 @@ with Kitchen() as kitchen:
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #>   /tea: came, 4 characters
 #>   /rice: came, 5 characters

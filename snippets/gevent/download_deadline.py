@@ -40,6 +40,7 @@ with StreamServer(("127.0.0.1", 0), drip) as server:
 # [tool.guide]
 # unrecorded = "network"
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> timeout=0.3: has ...... in 0.6 s
 #> Timeout(0.3): ends in 0.3 s

@@ -24,6 +24,11 @@ with Kitchen() as kitchen:
     except requests.HTTPError as error:
         print(f"cook: one failed: {error.response.status_code}")
 print(f"cook: has {dishes}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   /tea: came
 #>   /rice: came
 #> cook: one failed: 500

@@ -19,6 +19,7 @@ with Kitchen() as kitchen:
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "sockets"
 # ///
 #> cook: asks for one after another
 #>   /soup: came, 5 characters

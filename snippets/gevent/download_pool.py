@@ -24,6 +24,11 @@ with Kitchen() as kitchen:
     dishes = Pool(2).map(download, ["/tea", "/rice", "/soup"])
     print(f"cook: has {dishes}")
     print(f"cook: never asked for more than {most} at once")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   /tea: asked for, 1 at once
 #>   /rice: asked for, 2 at once
 #>   /tea: came

@@ -25,6 +25,11 @@ with Kitchen() as kitchen:
         else:
             print(f"  {path}: came")
 print(f"cook: has heard of all {len(PATHS)}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   /tea: came
 #>   /burnt: failed, HTTPError
 #>   /never: failed, ReadTimeout

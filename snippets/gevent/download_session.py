@@ -16,5 +16,10 @@ with Kitchen() as kitchen, requests.Session() as session:
     for path in PATHS:
         session.get(kitchen.url + path)
     print(f"Session.get:  3 dishes, {kitchen.connections} connection")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> requests.get: 3 dishes, 3 connections
 #> Session.get:  3 dishes, 1 connection

@@ -31,6 +31,7 @@ print("clients: all done")
 # [tool.guide]
 # unrecorded = "programs"
 # server = "echo_server.py"
+# unrunnable = "sockets"
 # ///
 #> client 0: 3 of 3 replies are right
 #> client 1: 3 of 3 replies are right

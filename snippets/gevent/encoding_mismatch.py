@@ -17,6 +17,11 @@ for word in ["hello", "你好", "你好啊"]:
             print(f"client: hears {client.recv(1024).decode('utf-8')}")
         except UnicodeDecodeError as error:
             print(f"  server: {type(error).__name__}: {error.reason}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> client: says hello
 #>   server: reads hello
 #> client: hears hello checked

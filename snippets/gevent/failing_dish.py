@@ -31,6 +31,11 @@ try:
     gevent.joinall([rice, tea], raise_error=True)
 except ValueError as e:
     print(f"cook: joinall() raised {type(e).__name__}: {e}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   rice: is ready
 #> cook: joinall returned, as if all were well
 #> stderr: Traceback (most recent call last):

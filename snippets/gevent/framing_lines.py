@@ -19,6 +19,11 @@ with cook:
         ann.sendall(b"up\nbre")
     for line in lines(cook):
         print(f"cook: order {line}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #>   recv gives b'tea\nrice'
 #> cook: order b'tea'
 #>   recv gives b'\nsoup\nbr'

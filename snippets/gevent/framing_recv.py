@@ -14,6 +14,11 @@ with ann, cook:
     ann.sendall(b"ease")
     print("Ann: sent the rest")
     print(f"cook: recv gives {cook.recv(1024)}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> Ann: sent two orders
 #> cook: recv gives b'tea pleaserice please'
 #> Ann: sent half an order

@@ -17,6 +17,11 @@ gevent.joinall(
         gevent.spawn(eat, "Cy", polite=False),
     ]
 )
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: Ann and Bo are polite, Cy is not
 #>   Ann: bite 1
 #>   Bo: bite 1

@@ -27,6 +27,7 @@ ringing.join()
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "greenlet"
 # ///
 #> cook: hash_password begins
 #>   bell: rings 1

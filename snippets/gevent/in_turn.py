@@ -22,6 +22,7 @@ say("cook: all is ready")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> 0.0 s   rice: begins
 #> 0.2 s   rice: ends

@@ -51,6 +51,7 @@ if __name__ == "__main__":
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "sockets"
 # ///
 #> GET /tea: 200 b'/tea'
 #> GET /rice: 200 b'/rice'

@@ -25,6 +25,11 @@ except LoopExit as e:
 print("Ann: asks for soup")
 gevent.spawn(cook, "soup")
 eat(1)
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   cook: serves tea
 #>   cook: serves rice
 #> Ann: eats tea

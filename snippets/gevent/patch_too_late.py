@@ -31,6 +31,7 @@ say("cook: all is ready")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> cook: time.sleep is now from gevent.hub
 #> cook: my own sleep is still from time

@@ -29,6 +29,7 @@ say("cook: all is ready")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> 0.0 s   soup: begins
 #> 0.0 s   rice: begins

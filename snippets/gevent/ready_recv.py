@@ -21,6 +21,11 @@ for polite in [False, True]:
         print(f"server: polite is {polite}")
         greedy = gevent.spawn(serve, server, polite)
         gevent.joinall([greedy, gevent.spawn(serve_bo)])
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> server: polite is False
 #>   Ann's byte b'1'
 #>   Ann's byte b'2'

@@ -25,6 +25,7 @@ except RecursionError as e:
 # /// script
 # [tool.guide]
 # unrecorded = "versions"
+# unrunnable = "greenlet"
 # ///
 #> MonkeyPatchWarning:
 #>   Monkey-patching ssl after ssl has already been imported may lead to errors

@@ -22,5 +22,10 @@ with ann:
     with cook:
         cook.sendall(SOUP)
     print(f"Ann: ate all of the soup: {eater.get() == len(SOUP)}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: send took all of the soup: False
 #> Ann: ate all of the soup: True

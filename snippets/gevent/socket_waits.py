@@ -27,6 +27,11 @@ with socket.create_server(("127.0.0.1", 0)) as server:
     address = server.getsockname()
     jobs = [gevent.spawn(kitchen, server), gevent.spawn(guest, address)]
     gevent.joinall(jobs, raise_error=True)
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   kitchen: waits for a guest
 #>   Ann: comes in and orders tea
 #>   kitchen: cooks tea

@@ -21,6 +21,11 @@ print("cook: joins tea")
 print(f"cook: join returned {job.join()}")
 print(f"cook: is tea done? {job.ready()}, value is {job.value}")
 print(f"cook: get returned {job.get()}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: spawns tea
 #> cook: sets the table
 #> cook: is tea done? False, value is None

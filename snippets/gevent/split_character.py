@@ -13,6 +13,11 @@ with ann, cook:
     except UnicodeDecodeError as error:
         print(f"cook: {type(error).__name__}: {error.reason}")
     ann.sendall(data[4:])
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> Ann: says 你好, 6 bytes
 #> cook: recv gives b'\xe4\xbd\xa0\xe5'
 #> cook: UnicodeDecodeError: unexpected end of data

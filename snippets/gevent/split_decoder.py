@@ -20,6 +20,11 @@ with cook, cook.makefile("rb") as stream:
         ann.sendall(data[4:])
     for line in stream:
         print(f"cook: a whole line, {line.decode()!r}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "sockets"
+# ///
 #> cook: 4 bytes, '你'
 #> cook: 7 bytes, '好\n茶\n'
 #> cook: end, ''

@@ -32,6 +32,11 @@ for work in read_file, hash_password, count:
     work()
     print(f"cook: {work.__name__} ends")
 ringing.join()
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> cook: read_file begins
 #> cook: read_file ends
 #> cook: hash_password begins

@@ -24,6 +24,11 @@ rice.start()
 tea.start()
 rice.join()
 tea.join()
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   rice: runs in a Greenlet
 #>   rice: is in the main thread of the system: True
 #>   tea: runs in a Greenlet

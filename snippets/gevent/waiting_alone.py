@@ -24,6 +24,7 @@ print(f"main: used the CPU for {time.process_time() - cpu:.1f} s")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #> main -> hub
 #> hub -> main

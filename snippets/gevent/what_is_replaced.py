@@ -28,6 +28,11 @@ for (module, name), old in zip(NAMES, before, strict=True):
 print("time is patched:", monkey.is_module_patched("time"))
 print("open is patched:", monkey.is_object_patched("builtins", "open"))
 print("sqlite3 is patched:", monkey.is_module_patched("sqlite3"))
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> time.sleep: now gevent.hub
 #> socket.socket: now gevent._socket3
 #> socket.create_connection: now gevent.socket

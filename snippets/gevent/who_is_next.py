@@ -26,6 +26,11 @@ greenlet.settrace(None)
 
 print(f"main: the parent of rice is the hub: {rice.parent is hub}")
 print(f"main: the parent of the hub is main: {hub.parent is main}")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> main -> hub
 #> hub -> rice
 #>   rice: begins

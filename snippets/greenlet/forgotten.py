@@ -18,6 +18,11 @@ tea.switch()
 print("cook: forgets the tea")
 del tea
 print("cook: goes home")
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   tea: boils water
 #> cook: forgets the tea
 #>   tea: receives GreenletExit

@@ -22,6 +22,11 @@ tea = greenlet(make_tea)
 tea.switch()
 print("cook: lays the table")
 tea.switch()
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   tea: calls boil
 #>     boil: calls wait
 #>       wait: suspends all three

@@ -23,6 +23,11 @@ print("main: runs again")
 print("main: is the parent of both:", gr1.parent is gr2.parent is main)
 print("main: gr1 dead", gr1.dead)
 print("main: gr2 dead", gr2.dead)
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #> 12
 #> 56
 #> 34

@@ -37,6 +37,7 @@ print(f"cook: serves all after {time.monotonic() - start:.1f} s")
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
+# unrunnable = "greenlet"
 # ///
 #>   tea: goes on the stove
 #>     tea: comes to the boil

@@ -22,6 +22,11 @@ except ValueError as error:
     print("cook: catches it,", error)
 print("cook: soup dead", soup.dead)
 print("cook: rice dead", rice.dead)
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   rice: switches to soup
 #>   soup: boils over
 #> cook: catches it, no soup today

@@ -28,6 +28,7 @@ tea.switch()
 # /// script
 # [tool.guide]
 # unrecorded = "threads"
+# unrunnable = "greenlet"
 # ///
 #>   tea: boils water
 #> helper: switches to the tea of another thread

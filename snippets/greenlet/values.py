@@ -13,6 +13,11 @@ ann = greenlet(eat)
 print("cook: hears", ann.switch("Ann", 1))
 print("cook: hears", ann.switch(2))
 print("cook: hears", ann.switch(3))
+
+# /// script
+# [tool.guide]
+# unrunnable = "greenlet"
+# ///
 #>   Ann: starts with bun 1
 #> cook: hears more, please
 #>   Ann: goes on with bun 2

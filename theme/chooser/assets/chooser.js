@@ -11,5 +11,5 @@
   const known = document.documentElement.dataset.languages.split(" ");
   const wanted = [recall(), ...navigator.languages].filter(Boolean).map((tag) => tag.split("-")[0]);
   const language = wanted.find((tag) => known.includes(tag));
-  if (language) location.replace(new URL(`${language}/`, location.origin + location.pathname));
+  if (language) location.replace(new URL(`${language}/${document.documentElement.dataset.index}`, location.origin + location.pathname));
 })();

@@ -45,7 +45,30 @@
   });
   // the theme's instant navigation brings new pages, each with its buttons
   document$.subscribe(() => {
-    for (const button of document.querySelectorAll(".example__step")) button.hidden = false;
+    // pages opened from a folder (guide.zip) may load neither modules nor recordings
+    const fromFolder = location.protocol === "file:";
+    for (const button of document.querySelectorAll(".example__step")) button.hidden = fromFolder;
     follow();
+  });
+})();
+
+(() => {
+  // Run and Edit: their script is loaded when a reader first presses one. Without scripts, there is no button to be
+  // seen; nor in a guide opened from a folder, where a browser lets no script load others.
+  const address = new URL("run/run.mjs", document.currentScript.src);
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest?.(".example__run > button");
+    if (!button) return;
+    const holder = button.parentElement;
+    holder.parentElement.querySelector(".example__failed")?.remove();
+    try {
+      await (await import(address)).act(holder, button.dataset.run);
+    } catch (error) {
+      console.warn(error);
+      holder.insertAdjacentHTML("afterend", `<p class="example__failed" role="alert">${holder.dataset.failed}</p>`);
+    }
+  });
+  document$.subscribe(() => {
+    for (const holder of document.querySelectorAll(".example__run")) holder.hidden = location.protocol === "file:";
   });
 })();

@@ -1,0 +1,102 @@
+"""Puts Python for the reader's browser in place: `uv run python -m runner.pyodide`.
+
+It comes from the npm package of Pyodide (https://pyodide.org), by the ordinary npm client, pinned by version and hash.
+Of the package only what a page needs is kept, with the licences of all that is in it, in `.pyodide/<version>/` (or in
+the folder that the environment's PYODIDE names), which git ignores and hooks/running.py publishes. Needs npm; asks
+nobody if all is in place.
+"""
+
+import base64
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zlib
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+VERSION = "314.0.7"
+# of the package's archive, as `npm view pyodide@314.0.7 dist.integrity` tells it
+INTEGRITY = "sha512-0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="
+FOLDER = Path(os.environ.get("PYODIDE", ROOT / ".pyodide")) / VERSION
+# the loader, the interpreter's glue, the interpreter, the standard library
+FILES = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"
+MANIFEST = "files.json"  # names, sizes and hashes of these; the page checks what it gets by it
+LICENCES = "licences.txt"
+
+
+class PyodideError(Exception):
+    """The files cannot be put in place; the message says why, and the cure."""
+
+
+def ready(folder: Path = FOLDER) -> bool:
+    """Whether all is in place; the manifest is written last."""
+    return (folder / MANIFEST).exists()
+
+
+def megabytes(folder: Path = FOLDER) -> int:
+    """How much a page loads, in megabytes, as a server compresses it. Raises FileNotFoundError if it is not `ready`."""
+    return round(json.loads((folder / MANIFEST).read_text("utf-8"))["compressed"] / 1e6)
+
+
+def fetch(folder: Path = FOLDER) -> None:
+    """Fetch the package with npm, check it, and keep what a page needs in `folder`.
+
+    Raises PyodideError without npm, if npm fails, or if the package is not the one that is pinned here.
+    """
+    npm = shutil.which("npm")
+    if not npm:
+        raise PyodideError("npm is not on this machine; install Node.js with npm, and run this again")
+    with tempfile.TemporaryDirectory() as temporary:
+        packed = subprocess.run(
+            [npm, "pack", "--silent", "--fetch-retries=1", f"pyodide@{VERSION}"],
+            cwd=temporary,
+            capture_output=True,
+            text=True,
+        )
+        if packed.returncode:
+            raise PyodideError(f"npm could not fetch pyodide@{VERSION}: {packed.stderr.strip()}")
+        (archive,) = Path(temporary).glob("*.tgz")
+        check(archive.read_bytes())
+        folder.mkdir(parents=True, exist_ok=True)
+        with tarfile.open(archive) as package:
+            for name in FILES:
+                (folder / name).write_bytes(package.extractfile(f"package/{name}").read())
+            lock = json.load(package.extractfile("package/pyodide-lock.json"))
+    licences = sorted((ROOT / "runner" / "licences").glob("*.txt"))
+    (folder / LICENCES).write_bytes(b"\n".join(path.read_bytes() for path in licences))
+    (folder / MANIFEST).write_text(json.dumps(manifest(folder, lock["info"]), indent=1) + "\n", "utf-8")
+
+
+def check(archive: bytes) -> None:
+    """Raise PyodideError if this is not the package's archive."""
+    found = "sha512-" + base64.b64encode(hashlib.sha512(archive).digest()).decode()
+    if found != INTEGRITY:
+        raise PyodideError(f"what npm fetched is not pyodide@{VERSION}: its hash is {found}, not {INTEGRITY}")
+
+
+def manifest(folder: Path, info: dict) -> dict:
+    """Size in bytes and SHA-256 of each file; bytes of all together as a server compresses them; the lock file's `info`."""
+    contents = {name: (folder / name).read_bytes() for name in FILES}
+    return {
+        "version": VERSION,
+        "info": info,
+        "compressed": sum(len(zlib.compress(content)) for content in contents.values()),
+        "files": {
+            name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+            for name, content in contents.items()
+        },
+    }
+
+
+if __name__ == "__main__":
+    try:
+        if not ready():
+            fetch()
+    except PyodideError as error:
+        sys.exit(f"runner.pyodide: {error}")
+    print(f"Pyodide {VERSION} is in {FOLDER}")
