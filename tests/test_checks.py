@@ -319,9 +319,13 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     # ---- the reader's browser
     "a snippet that runs in a browser, marked otherwise": (
-        edit(f"snippets/{SNIPPET}", r"^# \[tool.guide\]\n", '# [tool.guide]\n# unrunnable = "threads"\n'),
-        f"{RUN}::test_marked_cannot_run[{SNIPPET}-en]",
-        [f"snippets/{SNIPPET} runs in a browser", "take `unrunnable` out"],
+        edit(
+            "snippets/generators/plain_call.py",
+            r"^#> ",
+            '\n# /// script\n# [tool.guide]\n# unrunnable = "threads"\n# ///\n\\g<0>',
+        ),
+        f"{RUN}::test_marked_cannot_run[generators/plain_call.py-en]",
+        ["snippets/generators/plain_call.py runs in a browser", "take `unrunnable` out"],
     ),
     "a snippet that cannot run in a browser, not marked": (
         edit("snippets/gevent/split_decoder.py", r"^# unrunnable = .*\n", ""),

@@ -75,7 +75,7 @@ def test_unrecorded_are_these():
         "events/asyncio_from_thread.py": "threads",
         "events/echo_client.py": "programs",
         "events/echo_server.py": "programs",
-        "events/select_echo_server.py": "network",
+        "events/select_echo_server.py": "threads",
         "events/stream_drain.py": "network",
         "events/timeout_dinner.py": "versions",
         "gevent/clock_waiting.py": "time",
