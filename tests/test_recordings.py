@@ -70,6 +70,7 @@ def test_unrecorded_are_these():
         "concepts/any_thread.py": "threads",
         "concepts/busy_thread.py": "threads",
         "concepts/descriptor_limit.py": "long",
+        "concepts/other_cores.py": "threads",
         "concepts/ten_thousand.py": "long",
         "concepts/three_steps.py": "versions",
         "events/asyncio_from_thread.py": "threads",

@@ -30,6 +30,7 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.guide]
+# unrecorded = "threads"
 # unrunnable = "processes"
 # ///
 #> cook: is free, has Ann's answer come? False
