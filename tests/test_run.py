@@ -242,6 +242,7 @@ def test_runaway_is_stopped(site: Site, shared: Page, program: str):
     go(shared, address(site, "en", HERE))
     example = Example(shared, HERE)
     example.run(f'print("begins")\n{program}')
+    example.is_("running")  # from here on, the lines are those of this run, not of the one before
     expect(example.figure.locator(".run__line")).to_have_count(1, timeout=LONG)
     began = shared.evaluate("performance.now()")  # the page answers
     example.press("stop")
