@@ -1,5 +1,6 @@
-"""Turns a page's includes into example blocks, and its `{{ name.key }}` into measured figures."""
+"""Turns a page's includes into example blocks, its diagrams into SVG, and its `{{ name.key }}` into measured figures."""
 
+import itertools
 import json
 import re
 import sys
@@ -15,6 +16,7 @@ from mkdocs.structure.pages import Page
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+import diagrams
 import offline
 from examples import Reference, link_notes, render
 
@@ -22,6 +24,7 @@ from runner import record, stamp
 from runner.snippet import Snippet, SnippetError, load_all
 
 RESULTS = ROOT / "benchmarks" / "results"
+DIAGRAMS = ROOT / "diagrams"
 INCLUDE = re.compile(r'^```python\n--8<-- "(?P<name>[^":]+)(?::(?P<part>\w+))?"\n```\n', re.MULTILINE)
 # a link to what is on the site but is no page; in guide.zip too it leads to the site
 SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
@@ -72,8 +75,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             pieces += [rest[: match.start()], block, "\n", notes]
             rest = after
         text = FIGURE.sub(_figure, "".join([*pieces, rest]))
+        number = itertools.count(1)
+        text = diagrams.FENCE.sub(
+            lambda fence: diagrams.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
+        )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
-    except SnippetError as error:
+    except (SnippetError, diagrams.DiagramError) as error:
         raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
 
 

@@ -339,8 +339,8 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     "an event loop that is not CPython's": (
         edit("theme/guide/assets/run/runner.py", r"^( +)asyncio.run = .*\n( +.*\n){2}", r"\1pass\n"),
-        f"{RUN}::test_runs_as_recorded[zh-events/asyncio_together.py]",
-        ["snippets/events/asyncio_together.py prints something else"],
+        f"{RUN}::test_runs_as_recorded[zh-asyncio/asyncio_together.py]",
+        ["snippets/asyncio/asyncio_together.py prints something else"],
     ),
     "a run that outlives its page": (
         edit("theme/guide/assets/run/run.mjs", r"^document\$\.subscribe\(leave\);", ""),

@@ -10,8 +10,8 @@ from tests.pages import DOCS, FENCE, HEADING, LANGUAGES, PAGES, text
 from tests.plays import SNIPPETS
 
 INCLUDE = re.compile(r'--8<-- "(?P<name>[\w/]+\.py)(?P<part>:\w+)?"\n')
-# what a fence may hold besides an include: what a reader types into a terminal, and plain text
-OTHER_FENCES = {"console", "text"}
+# what a fence may hold besides an include: what a reader types into a terminal, plain text, labels of a diagram
+OTHER_FENCES = {"console", "diagram", "text"}
 DESCRIPTION = {"zh": (20, 90), "en": (50, 165)}  # characters; what a search engine shows of it
 
 BLOCKS = list(find_examples(DOCS))
