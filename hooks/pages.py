@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-import diagrams
+import diagram
 import offline
 from examples import Reference, link_notes, render
 
@@ -76,11 +76,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             rest = after
         text = FIGURE.sub(_figure, "".join([*pieces, rest]))
         number = itertools.count(1)
-        text = diagrams.FENCE.sub(
-            lambda fence: diagrams.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
+        text = diagram.FENCE.sub(
+            lambda fence: diagram.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
-    except (SnippetError, diagrams.DiagramError) as error:
+    except (SnippetError, diagram.DiagramError) as error:
         raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
 
 

@@ -32,8 +32,12 @@ class Row:
     lanes: set[int]
     first: int  # the lines printed in it are transcript[first:last]
     last: int = 0
-    why: str | None = None  # the lane of the row before, another one, gave way
+    why: str | None = (
+        None  # the lane of the row before gave way; if it is this lane, it waited while no other ran
+    )
+    alone: bool = False
     count: int = 0
+    pause: int = 0  # how far down it goes on, if it waited alone
     top: int = 0
     bottom: int = 0
 
@@ -78,17 +82,18 @@ def _rows(recording: dict, texts: dict) -> tuple[list[Row], int]:
     switches, steps = 0, []  # without folds
     for step in recording["steps"]:
         if step[0] == "fold":
-            row, more = _fold(step, steps, words)
+            row, turns, more = _fold(step, steps, words)
             switches += more
-            if more:
+            if turns:
                 rows.append(row)
             continue
         lane, _, out, *why = step
         steps.append(step)
         if why:
-            text = _reason(why[0], lanes[rows[-1].lane], lanes[lane], texts["steps"])
-            rows.append(Row(lane, text, {lane}, out, why=why[0]))
-            switches += 1
+            alone = steps[-2][0] == lane
+            text = _reason(why[0], lanes[steps[-2][0]], lanes[lane], texts, alone)
+            rows.append(Row(lane, text, {lane}, out, why=why[0], alone=alone))
+            switches += not alone
         elif not rows or rows[-1].count:
             text = words["goes_on" if rows else "begins"].format(b=lanes[lane]["name"])
             rows.append(Row(lane, text, {lane}, out))
@@ -97,33 +102,45 @@ def _rows(recording: dict, texts: dict) -> tuple[list[Row], int]:
     return rows, switches
 
 
-def _fold(step: list, steps: list[list], words: dict) -> tuple[Row, int]:
-    """The row of a fold of the last of these steps, and how many switches it holds: none if it is inside one turn."""
+def _fold(step: list, steps: list[list], words: dict) -> tuple[Row, int, int]:
+    """The row of a fold of the last of these steps; how many turns it repeats, none if it is inside one; its switches."""
     _, period, times, out = step
     cycle = steps[-period:]
-    turns = sum(here[0] != before[0] for here, before in zip(cycle, [cycle[-1], *cycle], strict=False))
+    pairs = list(zip(cycle, [cycle[-1], *cycle], strict=False))
+    switches = sum(here[0] != before[0] for here, before in pairs)
+    turns = sum(here[0] != before[0] or len(here) > 3 for here, before in pairs)
     first = cycle[0][2] + (out - cycle[0][2]) // (times + 1)  # each time round prints equally much
     text = words["fold_once" if times == 1 else "fold"].format(n=times, turns=turns)
     lane = cycle[-1][0]
-    return Row(lane, text, {each[0] for each in cycle}, max(first, cycle[-1][2]), count=times), turns * times
+    return (
+        Row(lane, text, {each[0] for each in cycle}, max(first, cycle[-1][2]), count=times),
+        turns,
+        switches * times,
+    )
 
 
-def _reason(why: str, before: dict, now: dict, templates: dict) -> str:
-    """The sentence that says why the lane `before` gave way to the lane `now`."""
+def _reason(why: str, before: dict, now: dict, texts: dict, alone: bool) -> str:
+    """The sentence that says why the lane `before` gave way to the lane `now`, or waited `alone`."""
+    templates = texts["steps"]
     if why not in templates:
         raise KeyError(
             f"no sentence for the code {why!r}; add it to extra.texts.steps in mkdocs.<language>.yml"
         )
+    template = templates[why]
+    if alone:
+        template = templates["alone"].replace("{waits}", texts["player"]["waits"][why])
     pickers = [f"picker_{lane['kind']}" for lane in (now, before)]
     picker = next((templates[key] for key in pickers if key in templates), templates["picker"])
-    return templates[why].format(a=before["name"], b=now["name"], picker=picker)
+    return template.format(a=before["name"], b=now["name"], picker=picker)
 
 
 def _place(rows: list[Row], top: int, columns: int) -> int:
     """Give each row its height, from `top` downward; return where the last one ends."""
     for row in rows:
-        lines = len(_wrap(row.text, columns)) + row.last - row.first
-        row.top, row.bottom = top, top + LINE * lines + 8
+        said = len(_wrap(row.text, columns))
+        lines = said + max(row.last - row.first, int(row.alone))
+        row.pause = LINE * said + 2 if row.alone else 0
+        row.top, row.bottom = top, top + LINE * lines + (14 if row.alone else 8)
         top = row.bottom
     return top
 
@@ -206,7 +223,11 @@ def _lanes(lanes: list[dict], rows: list[Row], xs: list[int], foot: int) -> dict
         turns = [row for row in rows if number in row.lanes]
         for row, after in zip(turns, [*turns[1:], None], strict=True):
             kind, reach = ("fold", -5) if row.count else ("run", 3)
-            marks[kind].append(f"M{x} {row.top - reach}V{row.bottom + reach}")
+            start = row.top - reach
+            if row.alone:  # it waited beside the sentence that says so
+                start = row.top + row.pause
+                marks["wait"].append(f"M{x} {row.top + 3}V{start}")
+            marks[kind].append(f"M{x} {start}V{row.bottom + reach}")
             if after and after.top > row.bottom:
                 marks["wait"].append(f"M{x} {row.bottom + 3}V{after.top - 3}")
         y = turns[-1].bottom + 3
@@ -240,7 +261,7 @@ def _arrows(rows: list[Row], xs: list[int]) -> str:
     """An arrow for each switch, from the lane that gave way to the lane that goes on."""
     arrows = []
     for before, row in pairwise(rows):
-        if row.why:
+        if row.why and not row.alone:
             sign = 1 if xs[row.lane] > xs[before.lane] else -1
             tip = xs[row.lane] - 6 * sign
             arrows.append(

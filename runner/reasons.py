@@ -94,8 +94,8 @@ class Reasons:
             return found or self.waiting(line, "call")
         return self.waiting(line, "call")
 
-    def waiting(self, line: int, default: str) -> str:
-        """What a lane that stopped at this line waits for."""
+    def waiting(self, line: int, default: str | None) -> str | None:
+        """What a lane that stopped at this line waits for; `default` if the line does not tell."""
         for call in self.calls[line]:
             if found := self._waits(call.func):
                 return found

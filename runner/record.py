@@ -31,7 +31,10 @@ class RecordError(Exception):
 
 
 class Step(NamedTuple):
-    """A lane is about to run a line; `out` lines have been printed; `why` the lane before gave way, if it is another."""
+    """A lane is about to run a line; `out` lines have been printed; `why` the lane before gave way, if it is another.
+
+    If it is the same lane, `why` is what it waited for while no other ran.
+    """
 
     lane: int
     line: int
@@ -145,6 +148,10 @@ def _steps(notes: dict, reasons: Reasons, first: dict[int, int]) -> tuple[list[d
     for event, lane, *rest in _once(notes["events"]):
         if event == "leave":
             (how,) = rest
+            if how == "hub":  # of one that ends, the end has been told
+                if steps and steps[-1].lane == lane:
+                    stopped = stopped or how
+                continue
             lanes[lane]["end"] = None if how == "yield" else how
             if steps and steps[-1].lane == lane:
                 stopped = how
@@ -157,7 +164,8 @@ def _steps(notes: dict, reasons: Reasons, first: dict[int, int]) -> tuple[list[d
             # follow each other as one
             if steps and (before.line, before.out) == (line, out):
                 continue
-            steps.append(Step(lane, line, out))
+            alone = _alone(lanes[lane]["kind"], before.line, stopped, reasons)
+            steps.append(Step(lane, line, out, alone))
         else:
             why = _why(lanes[before.lane]["kind"], lanes[lane]["kind"], before.line, stopped, reasons)
             steps.append(Step(lane, line, out, why))
@@ -177,6 +185,14 @@ def _why(before: str, now: str, line: int, stopped: str | None, reasons: Reasons
     if before == "greenlet" and now == "main":
         return "switch"
     return reasons.driving(line, now)
+
+
+def _alone(kind: str, line: int, stopped: str | None, reasons: Reasons) -> str | None:
+    """What a lane waited for that stopped at `line` and goes on without another having run, if it did wait."""
+    if stopped == "hub" or (stopped == "yield" and kind in {"task", "coroutine"}):
+        return reasons.waiting(line, "await")
+    # a generator gives a value to a loop without a line of its own, such as list(); an asynchronous one may wait
+    return reasons.waiting(line, None) if stopped == "yield" else None
 
 
 def _names(notes: dict) -> list[str]:

@@ -4,7 +4,7 @@
 
 writes NOTES when the snippet ends: {"lanes": [{"name", "kind"}], "events": [...]}, an event being
 ["line", lane, line, lines printed so far, whether its frame stood there before] or ["leave", lane, how], how being
-"yield", "end", "raise" or "close".
+"yield", "end", "raise", "close", or "hub": a greenlet that switches to gevent's hub.
 
 A lane is what can stop and be resumed: the main program, a generator, a coroutine (with all that it awaits), a greenlet,
 a thread. Nothing here keeps one alive: lanes are known by the identity of their outermost frame while that frame lives.
@@ -38,6 +38,7 @@ class Notes:
         self.stacks: WeakKeyDictionary[object, int] = WeakKeyDictionary()  # a greenlet or thread -> its lane
         self.roots: dict[int, int] = {}  # the identity of a lane's outermost frame -> its lane
         self.at: dict[int, int] = {}  # the identity of a frame -> its last line
+        self.watches_greenlets = False
 
     def line(self, frame: FrameType, line: int) -> None:
         """The frame is about to run this line."""
@@ -78,6 +79,8 @@ class Notes:
             if id(root) not in self.roots:
                 self.roots[id(root)] = self._new(_coroutine(root) if kind == "coroutine" else kind, root)
             return self.roots[id(root)]
+        if not self.watches_greenlets and "greenlet" in sys.modules:
+            self._watch_greenlets(sys.modules["greenlet"])
         stack = _stack()
         if stack is None:
             return 0
@@ -87,6 +90,19 @@ class Notes:
         # a pool's thread runs one function after another: each may be the one that ends
         self.roots.setdefault(id(outermost), self.stacks[stack])
         return self.stacks[stack]
+
+    def _watch_greenlets(self, greenlet: ModuleType) -> None:
+        """Notice switches to gevent's hub: they alone tell that a lane waits while no other runs."""
+
+        def switched(event: str, ends: tuple) -> None:
+            origin, target = ends
+            lane = 0 if origin.parent is None else self.stacks.get(origin)
+            if type(target).__name__ == "Hub" and lane is not None:
+                self.events.append(["leave", lane, "hub"])
+
+        self.watches_greenlets = True
+        if threading.current_thread() is threading.main_thread() and greenlet.gettrace() is None:
+            greenlet.settrace(switched)
 
     def _new(self, owner: object, frame: FrameType) -> int:
         """Add a lane for what runs this outermost frame; return its number."""

@@ -152,6 +152,11 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{RECORDINGS}::test_recording[{SNIPPET}]",
         ["-lane Amy (generator)", "+lane Ann (generator)", UPDATE],
     ),
+    "a wait of a recording dropped": (
+        edit("recordings/gevent/in_turn.json", r'^(  \[0, 9, 1), "sleep"\]', r"\1]"),
+        f"{RECORDINGS}::test_recording[gevent/in_turn.py]",
+        ["snippets/gevent/in_turn.py", "+main at line 9, 1 lines printed, after waiting alone: sleep"],
+    ),
     "a recording that is missing": (
         remove(f"recordings/{RECORDING}"),
         f"{RECORDINGS}::test_recording[{SNIPPET}]",

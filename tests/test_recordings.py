@@ -45,12 +45,15 @@ def told(recording: dict) -> list[str]:
         f"lane {lane['name']} ({lane['kind']}): end {lane['end']}, step {lane['last']}"
         for lane in recording["lanes"]
     ]
+    before = None
     for step in recording["steps"]:
         if step[0] == "fold":
             lines.append(f"the last {step[1]} steps {step[2]} more times, then {step[3]} lines printed")
         else:
             lane, line, out, *why = step
-            reason = f", because the lane before: {why[0]}" if why else ""
+            gave = "after waiting alone" if lane == before else "because the lane before"
+            reason = f", {gave}: {why[0]}" if why else ""
+            before = lane
             lines.append(f"{names[lane]} at line {line}, {out} lines printed{reason}")
     return [*lines, f"{recording['out']} lines printed in all"]
 

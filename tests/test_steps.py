@@ -74,10 +74,15 @@ def opened(site: Site, page: Page, language: str, name: str) -> Locator:
     return figure
 
 
-def expected(recording: dict) -> Iterator[tuple[list[int], set[str]]]:
-    """The lines lit and the lanes that run, at each step of a recording."""
+def expected(recording: dict) -> Iterator[tuple[list[int], set[str], int | None]]:
+    """The lines lit, the lanes that run, and how much is printed before (unless after folds), at each step.
+
+    A lane that waited while no other ran is shown at the line where it did, and then as it goes on.
+    """
     done = []
     for step in recording["steps"]:
+        if step[0] != "fold" and len(step) > 3 and done[-1][0] == step[0]:
+            yield [done[-1][1]], set(), step[2]
         if step[0] == "fold":
             steps = done[-step[1] :]
         else:
@@ -86,6 +91,7 @@ def expected(recording: dict) -> Iterator[tuple[list[int], set[str]]]:
         yield (
             sorted({line for _, line, *_ in steps}),
             {recording["lanes"][lane]["name"] for lane, *_ in steps},
+            None if step[0] == "fold" else step[2],
         )
 
 
@@ -111,7 +117,7 @@ def test_from_the_first_step_to_the_last_and_back(site: Site, page: Page, langua
         }}""",
         len(steps),
     )
-    assert [(at["lit"], set(at["runs"])) for at in seen["there"]] == steps
+    assert [(at["lit"], set(at["runs"])) for at in seen["there"]] == [step[:2] for step in steps]
     assert [at["step"] for at in seen["there"]] == list(range(1, len(steps) + 1))
     assert seen["back"] == seen["there"], "the way back shows something else"
     assert seen["first"] == seen["there"][0], "before the first is the first"
@@ -119,9 +125,9 @@ def test_from_the_first_step_to_the_last_and_back(site: Site, page: Page, langua
     outputs = [at["output"] for at in seen["there"]]
     assert all(now.startswith(before) for before, now in itertools.pairwise(outputs))
     assert outputs[-1] == transcript
-    for at, after, step in zip(outputs, [*recording["steps"][1:], None], recording["steps"], strict=True):
-        if after and "fold" not in (after[0], step[0]):
-            assert at == "\n".join(SNIPPETS[name].transcript[: after[2]])
+    for at, (*_, here), (*_, after) in zip(outputs[:-1], steps[:-1], steps[1:], strict=True):
+        if None not in (here, after):
+            assert at == "\n".join(SNIPPETS[name].transcript[:after])
     for at in seen["there"]:
         assert str(at["step"]) in at["position"] and str(len(steps)) in at["position"]
         shown = at["sentence"] + at["position"]
@@ -144,6 +150,22 @@ def test_says_why_in_the_language(site: Site, page: Page, language: str):
     expect(figure.locator(".steps [role=status]")).to_contain_text(said)
     expect(figure.locator(".steps li", has_text="first()")).to_contain_text(waits)
     expect(figure.locator(".steps li", has_text="second()")).to_have_attribute("data-state", "runs")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wait_in_which_nobody_runs_is_a_step(site: Site, page: Page, language: str):
+    figure = opened(site, page, language, "start/first_look.py")
+    steps = list(expected(recording_of("start/first_look.py")))
+    at = next(n for n, (_, lanes, _) in enumerate(steps) if not lanes)
+    for _ in range(at):
+        press(figure, "forward")
+    expect(figure.locator(".steps li[data-state=runs]")).to_have_count(0)
+    waiting = figure.locator(".steps li", has_text="rice")
+    said = {"en": "sleeps; nobody else runs meanwhile", "zh": "在睡眠，这期间没有别人运行"}[language]
+    expect(figure.locator(".steps [role=status]")).to_contain_text(said)
+    expect(waiting).to_have_attribute("data-state", "waits")
+    press(figure, "forward")
+    expect(figure.locator(".steps li[data-state=runs]")).to_have_count(1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -77,11 +77,27 @@ FOLDED = {
 }  # fmt: skip
 COUNTED = [f"line {number}" for number in range(11)]
 
+# rice sleeps while nobody else runs, twice: once it prints afterwards, once it does not
+LONELY = {
+    "lanes": [lane("main", "main", "end", 5), lane("rice", "task", "end", 4)],
+    "steps": [
+        [0, 1, 0],
+        [1, 5, 0, "run"],
+        [1, 6, 1, "sleep"],
+        [1, 7, 2],
+        [1, 8, 2, "lock"],
+        [0, 2, 2, "end"],
+    ],
+    "out": 3,
+}
+SLEPT_ALONE = ["rice: sleeps", "rice: ready", "main: serves"]
+
 RECORDINGS = {
     "eaters": (EATERS, SAID),
     "sleepers": (SLEEPERS, SLEPT),
     "alone": (ALONE, ["one", "two"]),
     "folded": (FOLDED, COUNTED),
+    "lonely": (LONELY, SLEPT_ALONE),
 }
 each_recording = pytest.mark.parametrize(("recording", "said"), RECORDINGS.values(), ids=RECORDINGS)
 
@@ -141,7 +157,8 @@ def test_bars_cover_all_turns_without_a_gap(recording: dict, said: list[str]):
     turns = [step[0] for number, step in enumerate(steps) if number == 0 or len(step) == 4]
     assert [number for *_, number in bars] == turns
     covered = bars[0][0]
-    for top, bottom, _ in sorted(bars + [(top, bottom, 0) for _, top, bottom in marks(picture, "fold")]):
+    others = [(top, bottom, 0) for kind in ("fold", "wait") for _, top, bottom in marks(picture, kind)]
+    for top, bottom, _ in sorted(bars + (others if recording in (FOLDED, LONELY) else [])):
         assert top <= covered + 10, f"nobody runs from {covered} to {top}"
         covered = max(covered, bottom)
 
@@ -151,7 +168,7 @@ def test_an_arrow_per_switch_from_lane_to_lane(recording: dict, said: list[str])
     picture = drawn(recording, said)
     xs = list(columns(picture))
     steps = [step for step in recording["steps"] if step[0] != "fold"]
-    switches = [(before[0], now[0]) for before, now in pairwise(steps) if len(now) == 4]
+    switches = [(before[0], now[0]) for before, now in pairwise(steps) if before[0] != now[0]]
     arrows = [(start, end) for start, _, end, *_ in marks(picture, "switch")]
     assert len(arrows) == len(switches)
     for (start, end), (before, now) in zip(arrows, switches, strict=True):
@@ -167,6 +184,22 @@ def test_waiting_is_drawn_between_turns_and_not_before_the_first():
     for number, (top, bottom) in waits.items():
         first, last = sorted((start, end) for lane, start, end in bars if lane == number)
         assert (top, bottom) == (first[1], last[0])
+
+
+@each_language
+def test_who_waits_alone_waits_where_it_says_so(language: str):
+    picture = drawn(LONELY, SLEPT_ALONE, language)
+    lanes = columns(picture)
+    waits = [(top, bottom) for x, top, bottom in marks(picture, "wait") if lanes[x] == 1]
+    bars = sorted((top, bottom) for x, top, bottom in marks(picture, "run") if lanes[x] == 1)
+    assert len(bars) == 3, "its bar runs on through a wait"
+    assert sorted(waits) == [(bars[0][1], bars[1][0]), (bars[1][1], bars[2][0])]
+    assert all(bottom - top >= 14 for top, bottom in waits + bars), "too short to be seen"
+    said = " ".join(line for _, line in lines(picture, "why"))
+    for words in {"en": ("rice sleeps; nobody else", "waits for a lock"), "zh": ("rice 在睡眠，", "等锁")}[
+        language
+    ]:
+        assert words in said
 
 
 def test_ends_are_marked_differently():
@@ -253,7 +286,7 @@ def test_sentences_are_wrapped(language: str, size: int):
 @each_language
 def test_there_is_a_sentence_for_every_code(language: str):
     steps = TEXTS[language]["steps"]
-    assert {code for code in steps if not code.startswith("picker")} == CODES
+    assert {code for code in steps if not code.startswith("picker")} == {*CODES, "alone"}
     assert {code for code in CODES if "{picker}" in steps[code]} == PICKED
     for code in CODES:
         assert "`{a}`" in steps[code] and "`{b}`" in steps[code], code

@@ -70,18 +70,23 @@ const styles = () => once(new URL("steps.css", import.meta.url), async (response
 /**
  * What there is to see at each step: the `lane` that runs, the `lines` it runs, the output `from` a line up to another
  * that it prints, `why` it runs after which lane (`before`), and what each lane `gave` way for: [why, to which lane].
+ * A lane that waited while no other ran has a step for that as well, which is `idle`.
  */
 function replay({ steps, out }) {
   const done = []; // the steps so far without folds
   let gave = {};
-  const moments = steps.map((step) => {
-    const moment = step[0] === "fold" ? again(step, done) : { lane: step[0], lines: [step[1]], from: step[2], why: step[3] };
-    if (moment.why) {
-      moment.before = done.at(-1)[0];
-      gave = { ...gave, [moment.before]: [moment.why, moment.lane] };
-    }
-    if (!moment.times) done.push(step);
-    return { ...moment, gave };
+  const moments = steps.flatMap((step) => {
+    if (step[0] === "fold") return { ...again(step, done), gave };
+    const [lane, line, from, why] = step;
+    const [before, stood] = done.at(-1) ?? [];
+    const moment = { lane, lines: [line], from };
+    done.push(step);
+    if (!why) return { ...moment, gave };
+    gave = { ...gave, [before]: [why, lane] };
+    const because = { why, before, gave };
+    if (lane !== before) return { ...moment, ...because };
+    step.idle = true;
+    return [{ ...moment, ...because, lines: [stood], idle: true }, { ...moment, gave }];
   });
   moments.forEach((moment, at) => { moment.to = moments[at + 1]?.from ?? out; });
   return moments;
@@ -96,7 +101,7 @@ function again([, period, times, out], done) {
     lanes: steps.map(([lane]) => lane),
     lines: [...new Set(steps.map(([, line]) => line))],
     from: Math.max(steps[0][2] + each, steps.at(-1)[2]),
-    period,
+    period: period + steps.filter(({ idle }) => idle).length,
     times,
   };
 }
@@ -311,9 +316,9 @@ class Player {
   }
 
   /** How a lane is at a step, and that in words. */
-  #state(lane, number, { lane: running, lanes, gave }) {
+  #state(lane, number, { lane: running, lanes, gave, idle }) {
     const { texts } = this;
-    if (running === number || lanes?.includes(number)) return ["runs", texts.runs];
+    if ((running === number && !idle) || lanes?.includes(number)) return ["runs", texts.runs];
     if (this.#at < lane.first) return ["new", texts.new];
     const [why, other] = gave[number];
     const over = this.#at > lane.last; // it runs no more
@@ -329,10 +334,11 @@ class Player {
     return { a: lanes[before]?.name, b: lanes[now].name, picker };
   }
 
-  #say({ lane, lines, why, times, period, before = lane, from, to }) {
+  #say({ lane, lines, why, times, period, before = lane, from, to, idle }) {
     const { texts, output } = this;
     const line = lines[0];
-    const template = times ? texts[times === 1 ? "fold_once" : "fold"] : this.reasons[why] ?? texts.line;
+    const reason = idle ? this.reasons.alone.replace("{waits}", texts.waits[why]) : this.reasons[why] ?? texts.line;
+    const template = times ? texts[times === 1 ? "fold_once" : "fold"] : reason;
     const values = { ...this.#names(before, lane), line, from: this.#at - period + 1, n: times };
     const printed = output.slice(from, to).join("");
     this.sentence.replaceChildren(

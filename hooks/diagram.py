@@ -58,7 +58,9 @@ def draw(body: str, folder: Path, number: int) -> str:
         raise DiagramError(f"diagrams/{name}.svg has no places for {idle}; take them out, or mend the keys")
     id = f"diagram-{number}"
     inner = source[source.index(">", source.index("<svg")) + 1 : source.rindex("</svg>")]
-    inner = PLACE.sub(lambda place: escape(labels[place[1]]), inner).replace("url(#arrow)", f"url(#{id}-arrow)")
+    inner = PLACE.sub(lambda place: escape(labels[place[1]]), inner).replace(
+        "url(#arrow)", f"url(#{id}-arrow)"
+    )
     inner = re.sub(r">\s+<", "><", inner).strip()
     return (
         f'<figure class="diagram"><div class="diagram__scroll" role="group" tabindex="0" aria-labelledby="{id}-title">'
