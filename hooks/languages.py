@@ -18,7 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 # What a page is made from, beside the Markdown that MkDocs watches by itself.
-WATCHED = "snippets", "recordings", "theme", "benchmarks/results", "runner"
+WATCHED = "snippets", "recordings", "theme", "benchmarks/results", "runner", "diagrams", "tables"
 
 
 def on_post_build(config: MkDocsConfig) -> None:

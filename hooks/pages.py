@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 import diagram
+import lookup
 import offline
 from examples import Reference, link_notes, render
 
@@ -31,7 +32,7 @@ SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
-build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={})
+build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -46,6 +47,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(str(error)) from error
     build.stamps = stamp.read(ROOT / config.extra["verified"])
     build.figures = {path.stem: json.loads(path.read_text("utf-8")) for path in RESULTS.glob("*.json")}
+    lookup.table.cache_clear()  # `mkdocs serve` builds again and again
+    language = config.extra["texts"]["language"]
+    try:
+        build.shown = _shown(Path(config.docs_dir))
+        build.terms = lookup.Terms(language)
+    except lookup.TableError as error:
+        raise PluginError(str(error)) from error
+    config.markdown_extensions.append(build.terms)
     if not config.repo_url:
         config.edit_uri = None
     return config
@@ -59,8 +68,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     texts = config.extra["texts"]
     to_root = "../" * (page.url.count("/") + 1)
     site = config.site_url.removesuffix(f"{texts['language']}/")
-    pieces, rest, count = [], markdown, 0
+    pieces, count = [], 0
+    build.terms.begin(page.file.src_uri)
     try:
+        rest = lookup.expand(markdown, page.file.src_uri, texts["language"], texts["reference"], _where)
         while match := INCLUDE.search(rest):
             count += 1
             reference = Reference(count, match["name"], match["part"], to_root, site)
@@ -80,7 +91,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             lambda fence: diagram.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
-    except (SnippetError, diagram.DiagramError) as error:
+    except (SnippetError, diagram.DiagramError, lookup.TableError) as error:
         raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
 
 
@@ -103,6 +114,24 @@ def _recording(snippet: Snippet) -> dict | None:
         raise SnippetError(f"{path.relative_to(ROOT)} is missing; record it: {cure}") from None
     except ValueError as error:
         raise SnippetError(f"{path.relative_to(ROOT)} is no JSON ({error}); record it anew") from error
+
+
+def _shown(docs: Path) -> dict[str, str]:
+    """The page and anchor at which each snippet is shown whole."""
+    return {
+        match["name"]: f"{path.relative_to(docs).as_posix()}#example-{number}"
+        for path in sorted(docs.rglob("*.md"))
+        for number, match in enumerate(INCLUDE.finditer(path.read_text("utf-8")), 1)
+        if not match["part"]
+    }
+
+
+def _where(name: str) -> str:
+    """The page and anchor of a snippet. Raises TableError if no page shows it whole."""
+    try:
+        return build.shown[name]
+    except KeyError:
+        raise lookup.TableError(f"tables/: no page shows snippets/{name} whole; mend the name") from None
 
 
 def _site_link(link: re.Match, site: str, config: MkDocsConfig) -> str:

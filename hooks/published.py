@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import mkdocs_gen_files
+from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import yaml_load
 
@@ -46,6 +47,11 @@ def llms(site_url: str, languages: dict[str, str]) -> str:
             if not source.exists():
                 continue  # the language's own build names it
             body, meta = get_data(source.read_text("utf-8"))
+            if not meta.get("description"):
+                raise PluginError(
+                    f"{source.relative_to(ROOT)}: its front matter has no `description:` that can be read; "
+                    "add one, in quotes if it has a colon"
+                )
             title = body.strip().splitlines()[0].lstrip("# ").partition(" {")[0]
             address = path.removesuffix(".md").removesuffix("index")
             address = address + "/" if address and not address.endswith("/") else address
