@@ -47,7 +47,9 @@ def prose(language: str, page: str) -> list[tuple[str, int, str]]:
     body = FENCE.sub(lambda fence: re.sub(r"[^\n]", "", fence[0]), text(language, page))
     lines = list(enumerate(body.splitlines(), 1))
     end = next(number for number, line in lines[1:] if line == "---")  # of the front matter
-    said = [(number, line.partition(": ")[2]) for number, line in lines[:end] if line.startswith("description")]
+    said = [
+        (number, line.partition(": ")[2]) for number, line in lines[:end] if line.startswith("description")
+    ]
     return [(file, number, line) for number, line in said + lines[end:]]
 
 
