@@ -79,9 +79,14 @@ const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2,
 let spare = null;
 let snapshot; // of the memory of the first interpreter, once it was made; the others start from it
 
+// made from a blob:, a worker has the content security policy of the page; made from a file, it would have none
+const bootstrap = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(new URL("worker.mjs", import.meta.url))}`], { type: "text/javascript" }),
+);
+
 /** A worker that makes an interpreter; `ready` tells its versions. */
 function start() {
-  const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
+  const worker = new Worker(bootstrap, { type: "module" });
   const ready = new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message || "the worker cannot be loaded"));
     worker.onmessage = ({ data }) => {

@@ -53,10 +53,10 @@ async function boot({ script, glue, library, module, info, sources, snapshot }) 
   };
   python = await loadPyodide({
     createPyodideModule,
-    indexURL: new URL(".", location.href).href,
+    indexURL: new URL(".", import.meta.url).href,
     stdLibURL: library,
     lockFileContents: { info, packages: {} }, // there are no packages to be had
-    packageBaseUrl: location.href,
+    packageBaseUrl: import.meta.url,
     env: { HOME: "/home/reader" },
     ...(snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true }),
   });
