@@ -205,16 +205,24 @@ def watch_by_monitoring(notes: Notes) -> None:
 
 def watch_by_tracing(notes: Notes) -> None:
     """Python 3.11: sys.settrace, whose "return" is a yield, a return or an exception; the instruction tells which."""
-    raised: dict[
-        int, str
-    ] = {}  # the last exception in a frame; re-raising it at the end of `finally` is silent
+    raised: dict[int, str] = {}  # the exception last raised in a frame
     fresh: set[int] = set()  # frames that raised and have not run a line since
     instruction = dis.opname
+
+    def reraises(frame: FrameType) -> bool:
+        """Whether it is about to raise what it handles, as at the end of `finally`: no "exception" tells of that."""
+        code, at = frame.f_code.co_code, frame.f_lasti
+        name = instruction[code[at]]
+        # after POP_EXCEPT the exception is one that was told of, and no longer the handled one
+        return name == "RERAISE" and code[at + 1] != 1 or name == "RAISE_VARARGS" and code[at + 1] == 0
 
     def local(frame: FrameType, event: str, value: object) -> object:
         if event == "line":
             fresh.discard(id(frame))
             notes.line(frame, frame.f_lineno)
+        elif event == "opcode":
+            if reraises(frame) and (handled := sys.exception()):
+                raised[id(frame)] = type(handled).__name__
         elif event == "exception":
             fresh.add(id(frame))
             raised[id(frame)] = value[0].__name__
@@ -230,7 +238,10 @@ def watch_by_tracing(notes: Notes) -> None:
         return local
 
     def begin(frame: FrameType, event: str, value: object) -> object:
-        return local if frame.f_code.co_filename == notes.path else None
+        if frame.f_code.co_filename != notes.path:
+            return None
+        frame.f_trace_opcodes = True
+        return local
 
     threading.settrace(begin)
     sys.settrace(begin)

@@ -1,26 +1,24 @@
 import time
+from collections import deque
 from heapq import heappop, heappush
 from itertools import count
 
-timers, serial = [], count()
-
-
-def call_later(seconds, callback):
-    heappush(timers, (time.monotonic() + seconds, next(serial), callback))
+ready, timers, serial = deque(), [], count()
 
 
 class Future:
     def __init__(self):
-        self.done, self.callbacks = False, []
+        self.done, self.error, self.callbacks = False, None, []
 
-    def set_result(self, result=None):
-        self.done, self.result = True, result
-        for callback in self.callbacks:
-            call_later(0, callback)
+    def finish(self, result=None, error=None):
+        self.done, self.result, self.error = True, result, error
+        ready.extend(self.callbacks)
 
     def __await__(self):
         if not self.done:
             yield self
+        if self.error:
+            raise self.error
         return self.result
 
 
@@ -28,50 +26,52 @@ class Task(Future):
     def __init__(self, coroutine):
         super().__init__()
         self.coroutine = coroutine
-        call_later(0, self.step)
+        ready.append(self.step)
 
     def step(self):
         try:
-            future = self.coroutine.send(None)
-            future.callbacks.append(self.step)
+            self.coroutine.send(None).callbacks.append(self.step)
         except StopIteration as stop:
-            self.set_result(stop.value)
+            self.finish(stop.value)
+        except Exception as error:
+            self.finish(error=error)
 
 
 def sleep(seconds):
     future = Future()
-    call_later(seconds, future.set_result)
+    heappush(timers, (time.monotonic() + seconds, next(serial), future.finish))
     return future
 
 
-def run(coroutine):
-    task = Task(coroutine)
+def run(task):
     while not task.done:
-        when, _, callback = heappop(timers)
-        time.sleep(max(0, when - time.monotonic()))
-        callback()
+        while timers and (not ready or timers[0][0] <= time.monotonic()):
+            when, _, callback = heappop(timers)
+            time.sleep(max(0, when - time.monotonic()))
+            ready.append(callback)
+        ready.popleft()()
 
 
-async def cook(dish, seconds):
-    print(f"  {dish}: on the stove")
-    await sleep(seconds)
+async def cook(dish):
+    print(f"  {dish}: ordered")
+    await sleep({"soup": 0.3, "rice": 0.2}[dish])
     print(f"  {dish}: done")
-    return f"a bowl of {dish}"
 
 
 async def main():
-    soup = Task(cook("soup", 0.3))
-    rice = Task(cook("rice", 0.2))
-    print("cook: made two tasks, neither has run")
-    print(f"cook: serves {await soup}")
-    print(f"cook: serves {await rice}")
+    tasks = [Task(cook(dish)) for dish in ("soup", "pizza", "rice")]
+    print("cook: made three tasks, none has run")
+    for task in tasks:
+        await task
 
 
-run(main())
-#> cook: made two tasks, neither has run
-#>   soup: on the stove
-#>   rice: on the stove
+dinner = Task(main())
+run(dinner)
+print(f"cook: has no {dinner.error}")
+#> cook: made three tasks, none has run
+#>   soup: ordered
+#>   pizza: ordered
+#>   rice: ordered
 #>   rice: done
 #>   soup: done
-#> cook: serves a bowl of soup
-#> cook: serves a bowl of rice
+#> cook: has no 'pizza'

@@ -20,7 +20,9 @@ print(f"requests still holds the one from {tls.SSLContext.__module__}")
 try:
     tls.create_urllib3_context()
 except RecursionError as e:
-    print(f"requests, about to use HTTPS: {type(e).__name__}")
+    text = str(e).removesuffix(" while calling a Python object")
+    print(f"requests, about to use HTTPS: {type(e).__name__}:")
+    print(f"  {text}")
 
 # /// script
 # [tool.guide]
@@ -32,4 +34,5 @@ except RecursionError as e:
 #>   it names urllib3.util.ssl_: True
 #> ssl.SSLContext is from gevent.ssl
 #> requests still holds the one from ssl
-#> requests, about to use HTTPS: RecursionError
+#> requests, about to use HTTPS: RecursionError:
+#>   maximum recursion depth exceeded

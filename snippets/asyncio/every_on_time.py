@@ -1,0 +1,29 @@
+import asyncio
+from time import perf_counter
+
+
+async def stir(turn, start):
+    print(f"  turn {turn}: at {perf_counter() - start:.1f} s")
+    await asyncio.sleep(0.1)
+
+
+async def main():
+    start = perf_counter()
+    loop = asyncio.get_running_loop()
+    due = loop.time()
+    for turn in range(4):
+        await stir(turn, start)
+        due += 0.2
+        await asyncio.sleep(due - loop.time())
+
+
+asyncio.run(main())
+
+# /// script
+# [tool.guide]
+# varies = ["seconds"]
+# ///
+#>   turn 0: at 0.0 s
+#>   turn 1: at 0.2 s
+#>   turn 2: at 0.4 s
+#>   turn 3: at 0.6 s

@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def cook():
+    try:
+        await asyncio.sleep(0.3)
+    finally:
+        async with asyncio.timeout(0.1):
+            print("  soup: waits for the stove to be cold")
+            await asyncio.Event().wait()
+
+
+async def main():
+    soup = asyncio.create_task(cook(), name="soup")
+    await asyncio.sleep(0)
+    soup.cancel()
+    await asyncio.wait([soup])
+    print(f"cook: soup is cancelled: {soup.cancelled()}")
+    print(f"cook: soup raised {type(soup.exception()).__name__}")
+
+
+asyncio.run(main())
+#>   soup: waits for the stove to be cold
+#> cook: soup is cancelled: False
+#> cook: soup raised TimeoutError

@@ -1,0 +1,26 @@
+def cook(dish):
+    print(f"  cook: makes {dish}")
+    return f"hot {dish}"
+
+
+dishes = ["tea", "rice", "soup"]
+print("Ann: wants all at once")
+ready = [cook(dish) for dish in dishes]
+for dish in ready[:2]:
+    print(f"Ann: eats {dish}")
+
+print("Bo: wants one after another")
+ready = (cook(dish) for dish in dishes)
+print("Bo: has ordered")
+for dish in ready:
+    print(f"Bo: eats {dish}")
+    if dish == "hot rice":
+        break
+
+print("Cy: orders tea and rice, in the same variable")
+dishes = ["tea", "rice"]
+how = "in a cup"
+ready = (f"{dish} {how}" for dish in dishes)
+dishes = ["soup"]
+how = "on a plate"
+print("Cy: gets", list(ready))
