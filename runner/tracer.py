@@ -49,6 +49,14 @@ class Notes:
         self.at[id(frame)] = line
         self.events.append(["line", self.lane(frame), line, self.printed, again])
 
+    def prints(self, frame: FrameType | None) -> None:
+        """What this frame calls prints: a lane that was resumed in the middle of a line runs no new one."""
+        while frame and frame.f_code.co_filename != self.path:
+            frame = frame.f_back
+        last = next((event[1] for event in reversed(self.events) if event[0] == "line"), None)
+        if frame and self.lane(frame) != last:
+            self.line(frame, frame.f_lineno)
+
     def leave(self, frame: FrameType, how: str) -> None:
         """The frame stops or ends; only a lane's outermost frame says anything of the lane."""
         if how != "yield":
@@ -263,6 +271,7 @@ def count_lines(notes: Notes) -> None:
     for stream in (sys.stdout, sys.stderr):
 
         def write(text: str, write: object = stream.write) -> int:
+            notes.prints(sys._getframe(1))
             notes.printed += text.count("\n")
             return write(text)
 
