@@ -62,7 +62,7 @@ def record(snippet: Snippet, transcript: Sequence[str]) -> dict:
     if reconcile(seen, transcript, snippet.varies) != list(transcript):
         printed = "\n".join(f"  {line}" for line in seen)
         raise RecordError(f"snippets/{snippet.name}: while recorded it printed something else:\n{printed}")
-    lanes, steps = _steps(notes, Reasons(snippet.program), statements(snippet.program))
+    lanes, steps = _steps(notes, snippet.program)
     folded = fold(steps) if len(steps) > LONG else list(steps)
     if len(folded) > LONGEST:
         raise RecordError(
@@ -126,26 +126,62 @@ def statements(program: str) -> dict[int, int]:
     return found
 
 
-def _once(events: list[list]) -> list[list]:
-    """Without the lines that 3.13 and later report again when an exception passes through a frame that waits there."""
-    kept = []
+def _once(events: list[list], program: str) -> list[list]:
+    """Without the lines that only some versions report, though nothing of them runs.
+
+    These are the line where a frame waits, or called another, once more: from 3.13 on when an exception passes through
+    it, from 3.12 on when what it called has handled one. And a handler's own line after its body, where 3.11 cleans up.
+    """
+    repeating, handlers = _repeating(program), _handlers(program)
+    kept, before = [], {}  # before: a lane -> its last line
     for at, event in enumerate(events):
-        after = events[at + 1] if at + 1 < len(events) else ["end"]
-        passes = event[0] == "line" and event[4] and after[:2] == event[:2] and after[3] == event[3]
-        if not passes:
-            kept.append(event)
+        if event[0] == "line":
+            _, lane, line, out, again = event
+            after = events[at + 1] if at + 1 < len(events) else ["end"]
+            passes = after[:2] == ["line", lane] and after[3] == out
+            passes = passes or (after[:2] == ["leave", lane] and after[2] in {"raise", "close"})
+            cleans = before.get(lane) in handlers.get(line, ())
+            before[lane] = line
+            if cleans or (again and (passes or line not in repeating)):
+                continue
+        kept.append(event)
     return kept
 
 
-def _steps(notes: dict, reasons: Reasons, first: dict[int, int]) -> tuple[list[dict], list[Step]]:
-    """The lanes and steps of what the tracer noted; `first` as `statements` gives it."""
+def _repeating(program: str) -> set[int]:
+    """The lines that can run twice in a row: those of a statement that is all there is in a `while`."""
+    loops = [node for node in ast.walk(ast.parse(program)) if isinstance(node, ast.While)]
+    return {
+        line
+        for loop in loops
+        if len(loop.body) == 1
+        for line in range(loop.body[0].lineno, loop.body[0].end_lineno + 1)
+    }
+
+
+def _handlers(program: str) -> dict[int, range]:
+    """The lines of each handler's body, by the line of its `except`."""
+    nodes = [node for node in ast.walk(ast.parse(program)) if isinstance(node, ast.ExceptHandler)]
+    return {node.lineno: range(node.body[0].lineno, node.end_lineno + 1) for node in nodes}
+
+
+def _steps(notes: dict, program: str) -> tuple[list[dict], list[Step]]:
+    """The lanes and steps of what the tracer noted of a run of this program."""
+    reasons, first = Reasons(program), statements(program)
+    events = _once(notes["events"], program)
+    # from 3.13 on, closing what is awaited looks like a lane of its own, which runs nothing
+    ran = sorted({lane for event, lane, *_ in events if event == "line"} | {0})
+    found = [notes["lanes"][lane] for lane in ran]
     lanes = [
         {"name": name, "kind": lane["kind"], "end": None}
-        for name, lane in zip(_names(notes), notes["lanes"], strict=True)
+        for name, lane in zip(_names(found), found, strict=True)
     ]
     steps: list[Step] = []
     stopped: str | None = None  # how the lane of the last step stopped, if it did
-    for event, lane, *rest in _once(notes["events"]):
+    for event, traced, *rest in events:
+        if traced not in ran:
+            continue
+        lane = ran.index(traced)
         if event == "leave":
             (how,) = rest
             if how == "hub":  # of one that ends, the end has been told
@@ -195,11 +231,11 @@ def _alone(kind: str, line: int, stopped: str | None, reasons: Reasons) -> str |
     return reasons.waiting(line, None) if stopped == "yield" else None
 
 
-def _names(notes: dict) -> list[str]:
+def _names(lanes: list[dict]) -> list[str]:
     """The lanes' names, each its own: a second `eat` is `eat 2`."""
     counts: Counter[str] = Counter()
     names = []
-    for lane in notes["lanes"]:
+    for lane in lanes:
         counts[lane["name"]] += 1
         count = counts[lane["name"]]
         names.append(lane["name"] if count == 1 else f"{lane['name']} {count}")

@@ -54,10 +54,14 @@ class Notes:
         while frame and frame.f_code.co_filename != self.path:
             frame = frame.f_back
         last = next((event[1] for event in reversed(self.events) if event[0] == "line"), None)
-        if frame and self.lane(frame) != last:
-            self.line(frame, frame.f_lineno)
+        if frame and (lane := self.lane(frame)) != last:
+            self.events.append(["line", lane, frame.f_lineno, self.printed, False])
 
-    def leave(self, frame: FrameType, how: str) -> None:
+    def broken(self, frame: FrameType, error: str) -> None:
+        """The frame ends by an exception of this name."""
+        self.leave(frame, "close" if error in CLOSING else "raise", error)
+
+    def leave(self, frame: FrameType, how: str, error: str = "") -> None:
         """The frame stops or ends; only a lane's outermost frame says anything of the lane."""
         if how != "yield":
             self.at.pop(id(frame), None)
@@ -66,8 +70,8 @@ class Notes:
             return
         if how != "yield":
             del self.roots[id(frame)]
-            # 3.13 and later end a generator without a handler in silence; `closed` tells of all
-            if how == "close" and self._last(lane) == ["leave", lane, "yield"]:
+            # 3.13 and later close a generator without a handler in silence; `closed` tells of all
+            if error == "GeneratorExit" and self._last(lane) in (None, ["leave", lane, "yield"]):
                 return
         self.events.append(["leave", lane, how])
 
@@ -78,7 +82,10 @@ class Notes:
             self.events.append(["leave", lane, "close"])
 
     def _last(self, lane: int) -> list | None:
-        return next((event for event in reversed(self.events) if event[1] == lane), None)
+        """The lane's last event, but for the lines through which an exception only passes."""
+        return next(
+            (event for event in reversed(self.events) if event[1] == lane and event[-1] is not True), None
+        )
 
     def lane(self, frame: FrameType) -> int:
         """The lane that runs this frame; a new one if it is seen for the first time."""
@@ -201,7 +208,7 @@ def watch_by_monitoring(notes: Notes) -> None:
 
     def unwind(code: CodeType, offset: int, exception: BaseException) -> None:
         if code.co_filename == notes.path:
-            notes.leave(sys._getframe(1), "close" if type(exception).__name__ in CLOSING else "raise")
+            notes.broken(sys._getframe(1), type(exception).__name__)
 
     monitoring.use_tool_id(tool, "recorder")
     monitoring.register_callback(tool, events.LINE, line)
@@ -214,35 +221,32 @@ def watch_by_monitoring(notes: Notes) -> None:
 def watch_by_tracing(notes: Notes) -> None:
     """Python 3.11: sys.settrace, whose "return" is a yield, a return or an exception; the instruction tells which."""
     raised: dict[int, str] = {}  # the exception last raised in a frame
-    fresh: set[int] = set()  # frames that raised and have not run a line since
+    doing: dict[int, str] = {}  # what a frame did last: an instruction, or "raised"
     instruction = dis.opname
-
-    def reraises(frame: FrameType) -> bool:
-        """Whether it is about to raise what it handles, as at the end of `finally`: no "exception" tells of that."""
-        code, at = frame.f_code.co_code, frame.f_lasti
-        name = instruction[code[at]]
-        # after POP_EXCEPT the exception is one that was told of, and no longer the handled one
-        return name == "RERAISE" and code[at + 1] != 1 or name == "RAISE_VARARGS" and code[at + 1] == 0
 
     def local(frame: FrameType, event: str, value: object) -> object:
         if event == "line":
-            fresh.discard(id(frame))
             notes.line(frame, frame.f_lineno)
         elif event == "opcode":
-            if reraises(frame) and (handled := sys.exception()):
+            code, at = frame.f_code.co_code, frame.f_lasti
+            name, argument = instruction[code[at]], code[at + 1]
+            # no "exception" tells of raising anew what is handled, as at the end of `finally`. (RERAISE 1 raises what
+            # left a handler, of which one told.)
+            anew = (name == "RERAISE" and argument != 1) or (name == "RAISE_VARARGS" and argument == 0)
+            if anew and (handled := sys.exception()):
                 raised[id(frame)] = type(handled).__name__
+            doing[id(frame)] = name
         elif event == "exception":
-            fresh.add(id(frame))
             raised[id(frame)] = value[0].__name__
+            doing[id(frame)] = "raised"
         elif event == "return":
-            last = instruction[frame.f_code.co_code[frame.f_lasti]]
-            if last == "YIELD_VALUE" and id(frame) not in fresh:
+            last = doing.pop(id(frame), None)
+            if last == "YIELD_VALUE":
                 notes.leave(frame, "yield")
                 return local
             name = raised.pop(id(frame), None)
-            fresh.discard(id(frame))
             ended = last == "RETURN_VALUE" or name is None
-            notes.leave(frame, "end" if ended else "close" if name in CLOSING else "raise")
+            notes.leave(frame, "end") if ended else notes.broken(frame, name)
         return local
 
     def begin(frame: FrameType, event: str, value: object) -> object:

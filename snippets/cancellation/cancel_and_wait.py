@@ -28,10 +28,5 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>     water: kettle off
 #> cook: soup is cancelled: True

@@ -30,11 +30,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>     water: kettle off
 #>   soup: the water has stopped
 #>   soup: goes on cooking

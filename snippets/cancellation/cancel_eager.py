@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def cook():
-    print("  soup: stove on")
+async def cook(dish):
+    print(f"  {dish}: stove on")
     try:
         await asyncio.sleep(0.3)
     finally:
-        print("  soup: stove off")
+        print(f"  {dish}: stove off")
 
 
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_task_factory(asyncio.eager_task_factory)
-    soup = asyncio.create_task(cook(), name="soup")
+    soup = asyncio.create_task(cook("soup"), name="soup")
     print("cook: cancels the soup at once")
     soup.cancel()
     await asyncio.wait([soup])
@@ -23,8 +23,6 @@ asyncio.run(main())
 
 # /// script
 # requires-python = ">=3.12"
-# [tool.guide]
-# unrecorded = "versions"
 # ///
 #>   soup: stove on
 #> cook: cancels the soup at once

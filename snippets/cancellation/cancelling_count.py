@@ -31,11 +31,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>   inside: CancelledError, cancelling: 1
 #> outside: TimeoutError, cancelling: 0
 #>   inside: CancelledError, cancelling: 1

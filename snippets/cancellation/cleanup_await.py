@@ -24,11 +24,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>     stove: cools down
 #>     stove: cold
 #>   soup: stove handed back

@@ -22,11 +22,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>   soup: waits for the stove to be cold
 #>   soup: cuts the power instead
 #> cook: soup is cancelled: True

@@ -32,11 +32,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>     stove: cools down
 #> cook: cancels once more
 #> cook: soup is cancelled: True

@@ -57,7 +57,6 @@ asyncio.run(main())
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
-# unrecorded = "versions"
 # ///
 #>   attempt 1: ConnectionError
 #> cook: has salt after 0.0 s

@@ -49,11 +49,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #>   soup: begins
 #>   soup: done
 #>   soup: begins

@@ -27,11 +27,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: 0.1 s for the dinner, 0.2 s of it for the soup
 #> cook: TimeoutError()
 #> cook: the limit of the dinner: True

@@ -28,11 +28,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: cancels Ann: True
 #>   Ann: gets soup
 #>   Ann: has eaten

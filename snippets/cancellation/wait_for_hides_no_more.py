@@ -21,8 +21,6 @@ asyncio.run(main())
 
 # /// script
 # requires-python = ">=3.12"
-# [tool.guide]
-# unrecorded = "versions"
 # ///
 #> cook: cancels Ann: True
 #> cook: Ann is cancelled: True

@@ -28,7 +28,6 @@ asyncio.run(main())
 # /// script
 # [tool.guide]
 # varies = ["seconds"]
-# unrecorded = "versions"
 # ///
 #> cook: no soup after 0.1 s
 #> cook: brings tea instead

@@ -26,6 +26,7 @@ look_at(chop)
 # /// script
 # [tool.guide]
 # unrecorded = "time"
+# unrunnable = "system"
 # varies = ["seconds"]
 # ///
 #> wait_for_soup: 0.0 s of computing, so I/O-bound

@@ -12,8 +12,8 @@ with ThreadPoolExecutor() as kitchen:
     tea = kitchen.submit(cook, "tea", 0.1)
     print("Ann: has two buzzers, and stares at them")
     rings, quiet = wait([soup, tea], return_when=FIRST_COMPLETED)
-    print(f"Ann: {len(rings)} rings, it is {rings.pop().result()}")
-    print(f"Ann: the last one is {quiet.pop().result()}")
+    print(f"Ann: a buzzer rings, it is {rings.pop().result()}")
+    print(f"Ann: the other one is {quiet.pop().result()}")
 
 # /// script
 # [tool.guide]
@@ -21,5 +21,5 @@ with ThreadPoolExecutor() as kitchen:
 # unrunnable = "threads"
 # ///
 #> Ann: has two buzzers, and stares at them
-#> Ann: 1 rings, it is hot tea
-#> Ann: the last one is hot soup
+#> Ann: a buzzer rings, it is hot tea
+#> Ann: the other one is hot soup

@@ -16,7 +16,7 @@ async def bo():
         before = done
         await asyncio.sleep(0)
         longest = max(longest, done - before)
-    print(f"  Bo: once had to wait for {longest} pieces")
+    print(f"  Bo: longest wait, in pieces: {longest}")
 
 
 async def main():
@@ -31,8 +31,8 @@ async def main():
 
 asyncio.run(main())
 #> Ann: cuts 1 at a time, 12 in all
-#>   Bo: once had to wait for 1 pieces
+#>   Bo: longest wait, in pieces: 1
 #> Ann: cuts 4 at a time, 12 in all
-#>   Bo: once had to wait for 4 pieces
+#>   Bo: longest wait, in pieces: 4
 #> Ann: cuts 12 at a time, 12 in all
-#>   Bo: once had to wait for 12 pieces
+#>   Bo: longest wait, in pieces: 12

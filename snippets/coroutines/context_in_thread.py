@@ -1,5 +1,6 @@
 import sys
 from contextvars import Context, ContextVar, copy_context
+from sysconfig import get_config_var
 from threading import Thread
 
 eater = ContextVar("eater", default="nobody")
@@ -18,9 +19,9 @@ def start(how, **options):
 eater.set("Ann")
 start("empty context", context=Context())
 start("copy of mine", context=copy_context())
-inherits = sys.flags.thread_inherit_context
-no_gil = not getattr(sys, "_is_gil_enabled", lambda: True)()
-print(f"inherits by default as this build should: {inherits == no_gil}")
+inherits = bool(sys.flags.thread_inherit_context)
+free_threaded = bool(get_config_var("Py_GIL_DISABLED"))
+print(f"inherits only if free-threaded: {inherits == free_threaded}")
 
 # /// script
 # requires-python = ">=3.14"
@@ -30,4 +31,4 @@ print(f"inherits by default as this build should: {inherits == no_gil}")
 # ///
 #>   empty context: cooks for nobody
 #>   copy of mine: cooks for Ann
-#> inherits by default as this build should: True
+#> inherits only if free-threaded: True

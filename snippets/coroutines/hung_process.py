@@ -34,7 +34,6 @@ with subprocess.Popen([sys.executable, "-c", HUNG]) as process:
             break
     print(seen.rstrip())
     process.kill()
-print("main: it hung in wait_for_bell, line 5")
 
 # /// script
 # requires-python = ">=3.14"
@@ -47,4 +46,3 @@ print("main: it hung in wait_for_bell, line 5")
 #>     └──  main <string>:9
 #>         └── (T) tea
 #>             └──  wait_for_bell <string>:5
-#> main: it hung in wait_for_bell, line 5

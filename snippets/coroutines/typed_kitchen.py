@@ -30,13 +30,13 @@ async def twice(make: Callable[[], Awaitable[str]]) -> list[str]:
 
 
 async def main() -> None:
-    task = start(cook("tea"))
-    things = {"cook()": cook("rice"), "task": task, "orders()": orders()}
+    rice, task = cook("rice"), start(cook("tea"))
+    things = {"cook()": rice, "task": task, "orders()": orders()}
     kinds = (Awaitable, Coroutine, AsyncIterator, AsyncGenerator)
     for name, thing in things.items():
         fits = [kind.__name__ for kind in kinds if isinstance(thing, kind)]
         print(f"{name}: {', '.join(fits)}")
-    print(f"cook: serves {await serve(things['cook()'])}, {await serve(task)}")
+    print(f"cook: serves {await serve(rice)}, {await serve(task)}")
     print(f"cook: serves {await twice(lambda: cook('soup'))}")
     try:
         start(task)

@@ -23,10 +23,10 @@ async def eat(name):
         for dish in "rice", "tea":
             try:
                 plate = await cook(dish)
+                print(f"{name}: eats {plate}")
                 break
             except LookupError as error:
                 print(f"{name}: hears: {error}")
-        print(f"{name}: eats {plate}")
     finally:
         print(f"{name}: leaves")
 

@@ -11,15 +11,15 @@ def cook(dish, done, failed):
         ready.append(lambda: failed(LookupError(f"no {dish} today")))
 
 
-def drive(guest, resume=next, *result):
+def drive(guest, resume, result=None):
     try:
-        dish = resume(guest, *result)
+        dish = resume(result)
     except StopIteration:
         return
     cook(
         dish,
-        lambda plate: drive(guest, type(guest).send, plate),
-        lambda error: drive(guest, type(guest).throw, error),
+        lambda plate: drive(guest, guest.send, plate),
+        lambda error: drive(guest, guest.throw, error),
     )
 
 
@@ -29,16 +29,16 @@ def eat(name):
         for dish in "rice", "tea":
             try:
                 plate = yield dish
+                print(f"{name}: eats {plate}")
                 break
             except LookupError as error:
                 print(f"{name}: hears: {error}")
-        print(f"{name}: eats {plate}")
     finally:
         print(f"{name}: leaves")
 
 
-drive(eat("Ann"))
-drive(eat("Bo"))
+for guest in eat("Ann"), eat("Bo"):
+    drive(guest, guest.send)
 while ready:
     ready.popleft()()
 #> Ann: sits down

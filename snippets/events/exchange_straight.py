@@ -13,10 +13,10 @@ def eat(name):
         for dish in "rice", "tea":
             try:
                 plate = cook(dish)
+                print(f"{name}: eats {plate}")
                 break
             except LookupError as error:
                 print(f"{name}: hears: {error}")
-        print(f"{name}: eats {plate}")
     finally:
         print(f"{name}: leaves")
 

@@ -25,7 +25,6 @@ os.close(writer)
 # /// script
 # [tool.guide]
 # systems = ["Linux", "Darwin"]
-# unrunnable = "system"
 # ///
 #> empty pipe: BlockingIOError
 #> empty file: b''

@@ -32,3 +32,15 @@ def show(iterable):
 for source in [[2, 1], Countdown(2), countdown(2)]:
     print(f"cook: walks through a {type(source).__name__}")
     show(source)
+#> cook: walks through a list
+#>   iter gives a list_iterator
+#>   next gives 2
+#>   next gives 1
+#> cook: walks through a Countdown
+#>   iter gives a Countdown
+#>   next gives 2
+#>   next gives 1
+#> cook: walks through a generator
+#>   iter gives a generator
+#>   next gives 2
+#>   next gives 1

@@ -24,3 +24,17 @@ ready = (f"{dish} {how}" for dish in dishes)
 dishes = ["soup"]
 how = "on a plate"
 print("Cy: gets", list(ready))
+#> Ann: wants all at once
+#>   cook: makes tea
+#>   cook: makes rice
+#>   cook: makes soup
+#> Ann: eats hot tea
+#> Ann: eats hot rice
+#> Bo: wants one after another
+#> Bo: has ordered
+#>   cook: makes tea
+#> Bo: eats hot tea
+#>   cook: makes rice
+#> Bo: eats hot rice
+#> Cy: orders tea and rice, in the same variable
+#> Cy: gets ['tea on a plate', 'rice on a plate']

@@ -20,8 +20,8 @@ def grep(pattern, lines):
             yield line
 
 
-def first_words(lines):
-    for line in lines:
+def first_words(source):
+    for line in source:
         yield line.split()[0]
 
 
@@ -30,3 +30,13 @@ print("cook: has built the pipeline")
 print("cook: hears", next(pipeline))
 print("cook: throws it away")
 print("cook: hears", next(pipeline))
+#> cook: has built the pipeline
+#>   lines: reads tea ready
+#>   lines: reads soup BURNT
+#>     grep: lets soup BURNT through
+#> cook: hears soup
+#> cook: throws it away
+#>   lines: reads rice ready
+#>   lines: reads rice BURNT
+#>     grep: lets rice BURNT through
+#> cook: hears rice

@@ -40,3 +40,10 @@ for line in ["tea ready", "soup BURNT", "rice ready", "rice BURNT"]:
     print(f"cook: reports {line}")
     entry.send(line)
 counting.close()
+#> cook: reports tea ready
+#> cook: reports soup BURNT
+#>   Ann: complains, soup BURNT
+#> cook: reports rice ready
+#> cook: reports rice BURNT
+#>   Ann: complains, rice BURNT
+#>   count: 2 burnt

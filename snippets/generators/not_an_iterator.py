@@ -23,3 +23,12 @@ attempt("generator, length", lambda: len(generator))
 
 attempt("function, iter", lambda: iter(menu))
 attempt("int, iter", lambda: iter(3))
+#> list, is its own iterator: False
+#> list, next: TypeError: 'list' object is not an iterator
+#> list, next of iter: tea
+#> generator, is its own iterator: True
+#> generator, next: tea
+#> generator, first item: TypeError: 'generator' object is not subscriptable
+#> generator, length: TypeError: object of type 'generator' has no len()
+#> function, iter: TypeError: 'function' object is not iterable
+#> int, iter: TypeError: 'int' object is not iterable

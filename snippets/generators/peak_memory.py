@@ -33,3 +33,7 @@ print("sorted took at least 100 times, too:", sorting >= 100 * small)
 # [tool.guide]
 # unrecorded = "long"
 # ///
+#> same sum: True
+#> the list took at least 100 times the memory: True
+#> generators of ten and of a billion, same size: True
+#> sorted took at least 100 times, too: True

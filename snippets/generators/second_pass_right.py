@@ -3,8 +3,8 @@ class Prices:
         self.menu = menu
 
     def __iter__(self):
-        for dish, price in self.menu.items():
-            yield price
+        for line in self.menu:
+            yield int(line.split()[1])
 
 
 def shares(numbers):
@@ -14,8 +14,8 @@ def shares(numbers):
     return [f"{100 * number / total:.0f} %" for number in numbers]
 
 
-menu = {"tea": 1, "rice": 3, "soup": 4}
-prices = (price for price in menu.values())
+menu = ["tea 1", "rice 3", "soup 4"]
+prices = iter(Prices(menu))
 try:
     print(shares(prices))
 except TypeError as error:
@@ -23,3 +23,7 @@ except TypeError as error:
 print("a list of it:", shares(list(prices)))
 print("an iterable:", shares(Prices(menu)))
 print("once more:", shares(Prices(menu)))
+#> a generator: needs two passes, got an iterator
+#> a list of it: ['12 %', '38 %', '50 %']
+#> an iterable: ['12 %', '38 %', '50 %']
+#> once more: ['12 %', '38 %', '50 %']

@@ -1,7 +1,7 @@
 def lines(log):
     try:
         for line in log:
-            yield line
+            yield line.strip()
     finally:
         print("  lines: puts the log away")
 
@@ -24,3 +24,9 @@ try:
 except ValueError as error:
     print(f"cook: ValueError: {error}")
 print("cook: asks again, and gets", list(pipeline))
+#> cook: adds up
+#> cook: hears 3
+#>   prices: wipes the blackboard
+#> cook: ValueError: invalid literal for int() with base 10: '4 with milk'
+#>   lines: puts the log away
+#> cook: asks again, and gets []

@@ -1,3 +1,6 @@
+from contextlib import closing
+
+
 def lines(name):
     try:
         yield f"{name} ready"
@@ -11,27 +14,29 @@ def shout(lines):
         yield line.upper()
 
 
-def shout_from(lines):
-    yield from map(str.upper, lines)
-
-
-def shout_closing(lines):
-    try:
+def shout_and_close(lines):
+    with closing(lines):
         for line in lines:
             yield line.upper()
-    finally:
-        lines.close()
+
+
+def leave(pipeline):
+    print("cook: hears", next(pipeline))
+    pipeline.close()
+    print("cook: has closed the end of the pipeline")
 
 
 source = lines("tea")
-pipeline = shout(source)
-print("cook: hears", next(pipeline))
-pipeline.close()
-print("cook: has closed the end of the pipeline")
+leave(shout(source))
 source.close()
-print("cook: has closed its beginning")
+print("cook: has closed the source")
 
-pipeline = shout_closing(source := lines("rice"))
-print("cook: hears", next(pipeline))
-pipeline.close()
-print("cook: has closed the end of the pipeline")
+source = lines("rice")
+leave(shout_and_close(source))
+#> cook: hears TEA READY
+#> cook: has closed the end of the pipeline
+#>   lines: puts the log of tea away
+#> cook: has closed the source
+#> cook: hears RICE READY
+#>   lines: puts the log of rice away
+#> cook: has closed the end of the pipeline

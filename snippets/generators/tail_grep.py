@@ -32,3 +32,7 @@ with tempfile.TemporaryDirectory() as folder:
         lines = follow(file, lambda: next(writer, False))
         for line in grep("BURNT", lines):
             print(f"cook: sees {line!r}")
+#>   kitchen: writes 'tea ready\nsoup BU'
+#>   kitchen: writes 'RNT\nrice re'
+#> cook: sees 'soup BURNT'
+#>   kitchen: writes 'ady\n'

@@ -9,10 +9,6 @@ def follow(file, wait):
             return
 
 
-def grep(pattern, lines):
-    return (line for line in lines if pattern in line)
-
-
 def kitchen(log):
     for piece in ["tea ready\nsoup BU", "RNT\nrice re", "ady\n"]:
         log.write(piece)
@@ -25,8 +21,12 @@ with tempfile.TemporaryDirectory() as folder:
     with open(f"{folder}/log", "w") as log, open(f"{folder}/log") as file:
         writer = kitchen(log)
         for line in follow(file, lambda: next(writer, False)):
-            print(f"cook: sees {line!r}")
-
-        file.seek(0)
-        found = list(grep("BURNT", follow(file, lambda: False)))
-        print("cook: finds, when all is written,", found)
+            print(f"cook: sees {line!r}, burnt: {'BURNT' in line}")
+#>   kitchen: writes 'tea ready\nsoup BU'
+#> cook: sees 'tea ready', burnt: False
+#> cook: sees 'soup BU', burnt: False
+#>   kitchen: writes 'RNT\nrice re'
+#> cook: sees 'RNT', burnt: False
+#> cook: sees 'rice re', burnt: False
+#>   kitchen: writes 'ady\n'
+#> cook: sees 'ady', burnt: False

@@ -27,3 +27,11 @@ try:
 except RecursionError:
     print("recursive: RecursionError")
 print("with a stack:", sum(1 for name in all_names_flat(deep)))
+
+# /// script
+# [tool.guide]
+# unrecorded = "long"
+# ///
+#> both find the same: True
+#> recursive: RecursionError
+#> with a stack: 5001

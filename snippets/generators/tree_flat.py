@@ -1,8 +1,8 @@
-def names(menu, path=""):
+def top_names(menu, path=""):
     for name, inner in menu.items():
         yield path + name
         if inner:
-            names(inner, path + name + "/")
+            top_names(inner, path + name + "/")
 
 
 def all_names(menu, path=""):
@@ -17,8 +17,18 @@ menu = {
     "rice": {},
 }
 print("without yield from:")
-for name in names(menu):
+for name in top_names(menu):
     print(f"  {name}")
 print("with yield from:")
 for name in all_names(menu):
     print(f"  {name}")
+#> without yield from:
+#>   drinks
+#>   rice
+#> with yield from:
+#>   drinks
+#>   drinks/tea
+#>   drinks/tea/green
+#>   drinks/tea/black
+#>   drinks/water
+#>   rice

@@ -31,6 +31,7 @@ gevent.joinall([gevent.spawn(handle, dish) for dish in ["tea", "rice"]])
 
 # /// script
 # [tool.guide]
+# systems = ["Linux", "Darwin"]
 # unrecorded = "versions"
 # unrunnable = "greenlet"
 # ///

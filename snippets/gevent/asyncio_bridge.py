@@ -24,7 +24,10 @@ class AsyncioThread:
         future.add_done_callback(
             lambda _: self.gevent_loop.run_callback_threadsafe(done.set)
         )
-        done.wait()
+        try:
+            done.wait()
+        finally:
+            future.cancel()
         return future.result()
 
     def close(self):

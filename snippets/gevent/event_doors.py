@@ -5,7 +5,7 @@ doors = Event()
 
 
 def eat(name):
-    print(f"  {name}: waits outside")
+    print(f"  {name}: is at the door")
     doors.wait()
     print(f"  {name}: comes in")
 
@@ -27,13 +27,13 @@ print(f"cook: are they open? {doors.is_set()}")
 # [tool.guide]
 # unrunnable = "greenlet"
 # ///
-#>   Ann: waits outside
-#>   Bo: waits outside
+#>   Ann: is at the door
+#>   Bo: is at the door
 #> cook: opened within 0.1 s? False
 #> cook: opens the doors
 #>   Ann: comes in
 #>   Bo: comes in
-#>   Cy: waits outside
+#>   Cy: is at the door
 #>   Cy: comes in
 #> cook: closes the doors
 #> cook: are they open? False

@@ -26,7 +26,8 @@ rice = gevent.spawn(cook)
 rice.link(drop)
 rice.rawlink(wait_in_hub)
 rice.link(serve)
-print(f"cook: get() returned {rice.get()!r}")
+meal = rice.get()
+print(f"cook: get() returned {meal!r}")
 gevent.wait()
 
 for line in stderr.getvalue().splitlines():

@@ -13,7 +13,8 @@ def cook(*dishes):
 
 def eat(count):
     for _ in range(count):
-        print(f"Ann: eats {table.get()}")
+        dish = table.get()
+        print(f"Ann: eats {dish}")
 
 
 gevent.spawn(cook, "tea", "rice")

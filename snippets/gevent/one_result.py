@@ -4,7 +4,8 @@ from gevent.event import AsyncResult
 
 def eat(name, soup):
     try:
-        print(f"  {name}: eats {soup.get()}")
+        dish = soup.get()
+        print(f"  {name}: eats {dish}")
     except ValueError as e:
         print(f"  {name}: hears {type(e).__name__}: {e}")
 

@@ -21,7 +21,8 @@ print(f"threading is patched: {monkey.is_module_patched('threading')}")
 thread = threading.Thread(target=cook)
 thread.start()
 try:
-    print(f"Ann: eats {table.get()}")
+    dish = table.get()
+    print(f"Ann: eats {dish}")
 except LoopExit as e:
     print(f"Ann: {type(e).__name__}: {e.args[0]}")
 thread.join()

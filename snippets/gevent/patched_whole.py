@@ -18,7 +18,8 @@ print(f"queue is patched: {monkey.is_module_patched('queue')}")
 print(f"threading is patched: {monkey.is_module_patched('threading')}")
 thread = threading.Thread(target=cook)
 thread.start()
-print(f"Ann: eats {table.get()}")
+dish = table.get()
+print(f"Ann: eats {dish}")
 thread.join()
 
 # /// script

@@ -22,7 +22,8 @@ def second_pool():
 
 kettles = Pool(1)
 for make_tea in call_directly, spawn_outside, second_pool:
-    print(f"cook: {make_tea.__name__}: {pool.spawn(make_tea).get()}")
+    tea = pool.spawn(make_tea).get()
+    print(f"cook: {make_tea.__name__}: {tea}")
 
 # /// script
 # [tool.guide]

@@ -18,7 +18,8 @@ gevent.sleep(0)
 print(f"cook: is tea done? {job.ready()}, value is {job.value}")
 
 print("cook: joins tea")
-print(f"cook: join returned {job.join()}")
+joined = job.join()
+print(f"cook: join returned {joined}")
 print(f"cook: is tea done? {job.ready()}, value is {job.value}")
 print(f"cook: get returned {job.get()}")
 

@@ -21,7 +21,8 @@ except LoopExit as e:
     print(f"cook: rice.join() raised {type(e).__name__}: {e.args[0]}")
 
 rice.start()
-print(f"cook: rice.get() returned {rice.get()!r}")
+meal = rice.get()
+print(f"cook: rice.get() returned {meal!r}")
 
 # /// script
 # [tool.guide]

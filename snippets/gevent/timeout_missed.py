@@ -14,8 +14,9 @@ def ask(seconds):
         return f"no answer: {type(e).__name__}"
 
 
-print("a BaseException:", gevent.Timeout.__mro__[1].__name__)
-print("an Exception:", issubclass(gevent.Timeout, Exception))
+for base in Exception, BaseException:
+    is_one = issubclass(gevent.Timeout, base)
+    print(f"Timeout, a subclass of {base.__name__}: {is_one}")
 try:
     print(f"cook: {ask(0.3)}")
 except BaseException as e:
@@ -25,6 +26,6 @@ except BaseException as e:
 # [tool.guide]
 # unrunnable = "greenlet"
 # ///
-#> a BaseException: BaseException
-#> an Exception: False
+#> Timeout, a subclass of Exception: False
+#> Timeout, a subclass of BaseException: True
 #> cook: Timeout came through, 0.1 seconds

@@ -26,11 +26,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrunnable = "threads"
-# ///
 #>   Ann: takes the lock
 #>   Bo: waited 0.3 s for the lock, got it: False
 #>   Ann: back, gives the lock up

@@ -1,26 +1,26 @@
 import asyncio
 
-knife, fork = asyncio.Lock(), asyncio.Lock()
-names = {knife: "knife", fork: "fork"}
 
-
-async def eater(name, first, second, patience):
-    async with first:
-        print(f"  {name}: has the {names[first]}")
+async def eater(name, first, second, locks, patience):
+    async with locks[first]:
+        print(f"  {name}: has the {first}")
         await asyncio.sleep(0)
-        print(f"  {name}: waits for the {names[second]}")
+        print(f"  {name}: waits for the {second}")
         try:
             async with asyncio.timeout(patience):
-                async with second:
+                async with locks[second]:
                     print(f"  {name}: has both, and eats")
         except TimeoutError:
-            print(f"  {name}: TimeoutError, puts the {names[first]} back")
+            print(f"  {name}: TimeoutError, puts the {first} back")
 
 
 async def main():
+    locks = {"knife": asyncio.Lock(), "fork": asyncio.Lock()}
+    ann = eater("Ann", "knife", "fork", locks, patience=0.1)
+    bo = eater("Bo", "fork", "knife", locks, patience=0.5)
     async with asyncio.TaskGroup() as table:
-        table.create_task(eater("Ann", knife, fork, 0.1), name="Ann")
-        table.create_task(eater("Bo", fork, knife, 0.5), name="Bo")
+        table.create_task(ann, name="Ann")
+        table.create_task(bo, name="Bo")
 
 
 asyncio.run(main())

@@ -2,10 +2,9 @@ import asyncio
 import time
 
 cellar = ["rice", "tea", "soup"]
-lock = asyncio.Lock()
 
 
-async def make_dish(cook):
+async def make_dish(cook, lock):
     async with lock:
         dish = cellar.pop()
         print(f"  {cook}: takes {dish} from the cellar")
@@ -14,10 +13,11 @@ async def make_dish(cook):
 
 
 async def main():
+    lock = asyncio.Lock()
     start = time.perf_counter()
     async with asyncio.TaskGroup() as kitchen:
         for cook in ("Ann", "Bo", "Cy"):
-            kitchen.create_task(make_dish(cook), name=cook)
+            kitchen.create_task(make_dish(cook, lock), name=cook)
     print(f"cook: three dishes took {time.perf_counter() - start:.1f} s")
 
 

@@ -7,11 +7,12 @@ async def till(requests):
         coins, reply = request
         seen = total
         await asyncio.sleep(0)
-        if seen + coins >= 0:
+        enough = seen + coins >= 0
+        if enough:
             total = seen + coins
         if reply.done():
             print("  till: the asker has left")
-        elif total == seen + coins:
+        elif enough:
             reply.set_result(total)
         else:
             reply.set_exception(ValueError(f"only {seen} in the till"))
