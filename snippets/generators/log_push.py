@@ -1,13 +1,8 @@
-def primed(function):
-    def start(*arguments):
-        generator = function(*arguments)
-        next(generator)
-        return generator
-
-    return start
+def primed(generator):
+    next(generator)
+    return generator
 
 
-@primed
 def grep(pattern, *targets):
     while True:
         line = yield
@@ -16,7 +11,6 @@ def grep(pattern, *targets):
                 target.send(line)
 
 
-@primed
 def count():
     total = 0
     try:
@@ -27,15 +21,15 @@ def count():
         print(f"  count: {total} burnt")
 
 
-@primed
 def eater(name):
     while True:
         line = yield
         print(f"  {name}: complains, {line}")
 
 
-counting = count()
-entry = grep("BURNT", eater("Ann"), counting)
+ann = primed(eater("Ann"))
+counting = primed(count())
+entry = primed(grep("BURNT", ann, counting))
 for line in ["tea ready", "soup BURNT", "rice ready", "rice BURNT"]:
     print(f"cook: reports {line}")
     entry.send(line)

@@ -8,8 +8,8 @@ def try_with(title, manager, error=None):
             print("  the block runs")
             if error:
                 raise error
-    except Exception as error:
-        print(f"  {type(error).__name__}: {error}")
+    except Exception as result:
+        print(f"  {type(result).__name__}: {result}")
 
 
 @contextmanager
@@ -36,8 +36,7 @@ def attempts():
 try_with("no gas", stove(gas=False))
 try_with("two dishes", each(["tea", "rice"]))
 try_with("three attempts", attempts(), ValueError("burnt"))
-used = stove(gas=True)
-try_with("once", used)
+try_with("once", used := stove(gas=True))
 try_with("twice", used)
 #> no gas:
 #>   RuntimeError: generator didn't yield

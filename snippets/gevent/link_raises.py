@@ -38,6 +38,7 @@ for line in stderr.getvalue().splitlines():
 
 # /// script
 # [tool.guide]
+# unrecorded = "versions"
 # unrunnable = "greenlet"
 # ///
 #>   waiter: serves hot rice

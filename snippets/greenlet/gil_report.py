@@ -12,6 +12,7 @@ print("greenlet: of the series", greenlet.__version__.rpartition(".")[0])
 
 # /// script
 # [tool.guide]
+# unrecorded = "versions"
 # unrunnable = "greenlet"
 # ///
 #> python: free-threaded build False
