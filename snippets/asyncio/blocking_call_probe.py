@@ -27,7 +27,6 @@ asyncio.run(main())
 
 # /// script
 # [tool.guide]
-# unrecorded = "versions"
 # varies = ["seconds"]
 # ///
 #> cook: waits in the loop

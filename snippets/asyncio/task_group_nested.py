@@ -35,11 +35,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: what came out
 #>   ValueError: rice is burnt
 #>   ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)

@@ -30,11 +30,6 @@ async def main():
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: one child is cancelled
 #>   Ann: is asked to leave
 #> cook: no exception, and Bo has eaten

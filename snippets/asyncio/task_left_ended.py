@@ -21,9 +21,4 @@ loop = asyncio.new_event_loop()
 loop.set_exception_handler(complain)
 loop.run_until_complete(main())
 loop.close()
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: goes home, soup is done: True

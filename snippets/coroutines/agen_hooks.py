@@ -39,11 +39,6 @@ old = sys.get_asyncgen_hooks()
 sys.set_asyncgen_hooks(started, dropped)
 first(orders())
 sys.set_asyncgen_hooks(*old)
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook: no loop, no hooks
 #> cook: has tea
 #>   RuntimeError: async generator ignored GeneratorExit

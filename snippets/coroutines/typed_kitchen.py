@@ -45,11 +45,6 @@ async def main() -> None:
 
 
 asyncio.run(main())
-
-# /// script
-# [tool.guide]
-# unrecorded = "versions"
-# ///
 #> cook(): Awaitable, Coroutine
 #> task: Awaitable
 #> orders(): AsyncIterator, AsyncGenerator

@@ -32,7 +32,6 @@ gevent.joinall([gevent.spawn(handle, dish) for dish in ["tea", "rice"]])
 # /// script
 # [tool.guide]
 # systems = ["Linux", "Darwin"]
-# unrecorded = "versions"
 # unrunnable = "greenlet"
 # ///
 #> server: one request after the other
