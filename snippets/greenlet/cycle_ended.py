@@ -1,9 +1,10 @@
 from contextlib import contextmanager
 
-from greenlet import greenlet
+from greenlet import getcurrent, greenlet
 
 
-def make_tea(me):
+def make_tea():
+    me = getcurrent()
     print("  tea: turns the stove on")
     try:
         me.parent.switch()
@@ -14,7 +15,7 @@ def make_tea(me):
 @contextmanager
 def started(function):
     dish = greenlet(function)
-    dish.switch(dish)
+    dish.switch()
     try:
         yield dish
     finally:

@@ -1,9 +1,10 @@
 import gc
 
-from greenlet import greenlet
+from greenlet import getcurrent, greenlet
 
 
-def make_tea(me):
+def make_tea():
+    me = getcurrent()
     print("  tea: turns the stove on")
     try:
         me.parent.switch()
@@ -12,7 +13,7 @@ def make_tea(me):
 
 
 tea = greenlet(make_tea)
-tea.switch(tea)
+tea.switch()
 print("cook: forgets the tea")
 del tea
 gc.collect()
