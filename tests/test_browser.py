@@ -18,7 +18,7 @@ QUERIES = {
         "挂起": "generators/",
         "gevent 打补丁": "gevent/monkey-patching/",
         "丢失更新": "concepts/trade-offs/",
-        "TaskGroup": "asyncio/",
+        "TaskGroup": "asyncio/task-groups/",
         "can't send non-None value": "generators/",
     },
     "en": {
@@ -27,7 +27,7 @@ QUERIES = {
         "event loop": "events/loop-from-scratch/",
         "monkey patching": "gevent/monkey-patching/",
         "lost update": "concepts/trade-offs/",
-        "TaskGroup": "asyncio/",
+        "TaskGroup": "asyncio/task-groups/",
         "can't send non-None value": "generators/",
     },
 }

@@ -1,6 +1,7 @@
-// The theme loads the search index with every first page, needed or not; it is larger than all the rest together.
-// Here the request waits until a reader reaches for the search. Loaded before the theme's own script.
+// What we add to the theme's search. Loaded before the theme's own script.
 (() => {
+  // The theme loads the search index with every first page, needed or not; it is larger than all the rest together.
+  // Here the request waits until a reader reaches for the search.
   const { open, send } = XMLHttpRequest.prototype;
   const requests = new WeakSet(); // those for the index
   const wanted = new Promise((resolve) => {
@@ -14,5 +15,27 @@
   XMLHttpRequest.prototype.send = function (body) {
     if (requests.has(this)) wanted.then(() => send.call(this, body));
     else send.call(this, body);
+  };
+})();
+
+(() => {
+  // Readers type whole questions. The theme looks for every word, and for all that begins with it, so that “how do I”
+  // finds any page, and hides the one about the words that matter. Words that only ask are left out.
+  const ASKING = {
+    en: [/(?<![\w'’])(a|an|and|are|at|be|between|can|could|did|difference|do|does|how|i|in|is|it|its|me|my|of|on|or|should|so|that|the|there|this|to|versus|vs|was|were|what|when|where|which|who|why|will|would|you|your)(?![\w'’])/gi],
+    zh: [
+      /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪个|哪些|是不是|能不能|让人|区别|吗|呢/g,
+      // what is left at the beginning of a run of characters, or is all of it, as in “asyncio 里能用 requests 吗”
+      /(?<![\u3400-\u9fff])([从在把被也却该能里没了]+|[里能该用和与跟的有在是下会要]+(?![\u3400-\u9fff]))/g,
+    ],
+  }[document.documentElement.lang];
+  const QUERY = 2; // the theme's messages to its worker have a number for their type
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (ASKING && message?.type === QUERY && typeof message.data === "string") {
+      const data = ASKING.reduce((text, words) => text.replace(words, " "), message.data);
+      if (/[\p{L}\p{N}]/u.test(data)) message = { ...message, data };
+    }
+    return postMessage.call(this, message, ...rest);
   };
 })();
