@@ -8,10 +8,12 @@ from tests.pages import ROOT
 KEPT = [
     "recordings",
     "benchmarks",
+    "diagrams",
     "docs",
     "hooks",
     "runner",
     "snippets",
+    "tables",
     "tests",
     "theme",
     "mkdocs.*yml",

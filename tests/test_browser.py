@@ -59,13 +59,13 @@ def test_language_switch_stays_on_the_page(site: Site, page: Page, here: str, th
     page.evaluate("window.stayed = true")
     # instant navigation: the page is swapped, the header stays
     page.locator(".md-footer__link--next").click()
-    scheduler = f"{site.url}{here}/generators/scheduler/"
-    page.wait_for_url(lambda url: url.split("#")[0] == scheduler)  # the theme adds the section in view
+    following = f"{site.url}{here}/generators/iterators/"
+    page.wait_for_url(lambda url: url.split("#")[0] == following)  # the theme adds the section in view
     assert page.evaluate("window.stayed") is True, "navigation.instant is off"
     page.evaluate("location.hash = 'check-yourself'")
     page.locator(".md-header__option .md-select > button").hover()
     page.locator(f".md-select__link[hreflang={there}]").click()
-    page.wait_for_url(f"{site.url}{there}/generators/scheduler/#check-yourself")
+    page.wait_for_url(f"{site.url}{there}/generators/iterators/#check-yourself")
     assert page.locator("html").get_attribute("lang") == there
     page.goto(site.url)  # the chooser remembers
     page.wait_for_url(f"{site.url}{there}/")

@@ -59,6 +59,7 @@ SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE, TAKING = (
     f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site", "taking")
 )
 RUN = "tests/test_run.py"
+PROSE, LOOKUP, DIAGRAMS = (f"tests/test_{name}.py" for name in ("prose", "lookup", "diagrams"))
 UPDATE = "uv run pytest --update-examples -k producer"
 
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
@@ -253,6 +254,66 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/examples.py", r"join\(snippet\.transcript\)", "join(snippet.transcript[1:])"),
         f"{SITE}::test_examples_are_the_programs[zh]",
         ["output of"],
+    ),
+    # ---- words, tables, diagrams
+    "a word misspelled": (
+        append("docs/en/generators/index.md", "\nThe generatro waits.\n"),
+        f"{PROSE}::test_english_spelling[{PAGE}]",
+        [f"docs/en/{PAGE}", "generatro", "tests/words.txt"],
+    ),
+    "Chinese and Latin letters without a space": (
+        append("docs/zh/generators/index.md", "\n用asyncio来写。\n"),
+        f"{PROSE}::test_chinese_typography[{PAGE}]",
+        [f"docs/zh/{PAGE}", "better", "用 asyncio 来写。"],
+    ),
+    "a half-width comma in Chinese": (
+        append("docs/zh/generators/index.md", "\n先停下,再继续。\n"),
+        f"{PROSE}::test_chinese_punctuation[{PAGE}]",
+        [f"docs/zh/{PAGE}", "下,"],
+    ),
+    "a traditional character": (
+        append("docs/zh/generators/index.md", "\n協程会等。\n"),
+        f"{PROSE}::test_chinese_spelling[{PAGE}]",
+        [f"docs/zh/{PAGE}", "'協' is not simplified Chinese"],
+    ),
+    "a term whose section is gone": (
+        edit("tables/glossary.toml", r"concepts/index\.md#suspend-and-resume", "concepts/index.md#gone"),
+        f"{LOOKUP}::test_links_are_alive[glossary-coroutine]",
+        ["tables/glossary.toml: [coroutine]", "no #gone"],
+    ),
+    "an error message that no run printed": (
+        edit("tables/errors.toml", r"^message = \"Result is not set", 'message = "Result is not sat'),
+        f"{LOOKUP}::test_messages_are_of_runs[result-is-not-set]",
+        ["tables/errors.toml: [result-is-not-set]", "does not print"],
+    ),
+    "a question whose snippet is gone": (
+        edit("tables/questions.toml", r"generators/suspend\.py", "generators/gone.py"),
+        f"{LOOKUP}::test_links_are_alive[questions-q7]",
+        ["tables/questions.toml: [q7]", "snippets/generators/gone.py"],
+    ),
+    "a question that the search does not answer": (
+        edit(
+            "tables/questions.toml",
+            r"^page = \"generators/index\.md#yield-from\"",
+            'page = "events/timers.md"',
+        ),
+        f"{LOOKUP}::test_search_finds_the_page[en-questions-q8]",
+        ["[q8]", "not events/timers.md"],
+    ),
+    "a diagram without its text for screen readers": (
+        edit("docs/en/gevent/index.md", r"^alt: .*\n", ""),
+        f"{SITE}::test_no_broken_link",
+        ["docs/en/gevent/index.md", "lacks `alt: …`"],
+    ),
+    "a diagram that nobody shows": (
+        append("diagrams/idle.svg", '<svg viewBox="0 0 9 9"/>'),
+        f"{DIAGRAMS}::test_every_diagram_is_used",
+        ["['idle']", "show them, or delete them"],
+    ),
+    "a description that cannot be read": (
+        edit(f"docs/en/{PAGE}", r"^description: ", "description: a: "),
+        f"{SITE}::test_no_broken_link",
+        [f"docs/en/{PAGE}", "add one, in quotes if it has a colon"],
     ),
     # ---- taking a program away
     "an import that nobody installs": (

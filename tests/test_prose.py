@@ -14,7 +14,9 @@ from tests.pages import DOCS, FENCE, PAGES, ROOT, text
 WORDS = ROOT / "tests" / "words.txt"
 TABLES = sorted((ROOT / "tables").glob("*.toml"))
 # what is not prose: code, addresses, ids, figures
-CODE = re.compile(r"(`+).+?\1|\[What color is your function\?\]|\]\([^)]*\)|\{\{.*?\}\}|\{ [#.][^}]*\}|<[^>]+>|https?://\S+")
+CODE = re.compile(
+    r"(`+).+?\1|\[What color is your function\?\]|\]\([^)]*\)|\{\{.*?\}\}|\{ [#.][^}]*\}|<[^>]+>|https?://\S+"
+)
 WORD = re.compile(r"(?<![\w’'])[A-Za-z][A-Za-z’']*[A-Za-z]")
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # 你好 in UTF-8, read as GBK: a page shows what becomes of it
