@@ -134,9 +134,7 @@ class _Linker(Treeprocessor):
         """Change the tree in place."""
         if not self.terms.page or self.terms.page.startswith("reference/"):
             return
-        page = self.terms.page
-        taught = {id for id, entry in table("glossary").items() if entry["page"].partition("#")[0] == page}
-        self.done: set[str] = set(taught)  # here a term is explained; the glossary would lead back here
+        self.done: set[str] = set()  # the terms linked so far
         for element in list(self._texts(root)):
             self._link(element)
 

@@ -103,14 +103,31 @@ def test_the_first_use_is_linked(language: str, markdown: str, linked: list[str]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_term_is_used_and_linked(site: Site, language: str):
+def test_terms_are_linked_once_a_page(site: Site, language: str):
     linked = set()
     for file in (site.folder / language).rglob("index.html"):
         found = re.findall(r'<a class="term" href="[^"]*glossary/#([\w-]+)"', file.read_text("utf-8"))
         assert len(found) == len(set(found)), f"{file.parent.name}: a term is linked twice"
         linked |= set(found)
-    idle = sorted(set(GLOSSARY) - linked)
-    assert not idle, f"tables/glossary.toml: no page in {language} uses these in its prose: {idle}"
+    assert len(linked) > len(GLOSSARY) * 0.8, (
+        f"only {len(linked)} of {len(GLOSSARY)} terms are linked anywhere"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_term_is_used(language: str):
+    """In the prose, where it is linked, or only in headings, links and tables' heads, where it is not."""
+    pages = "\n".join(text(language, page) for page in PAGES if not page.startswith("reference/")).lower()
+    idle = [
+        id
+        for id, entry in GLOSSARY.items()
+        if not any(
+            form.lower() in pages for form in [entry[language], *entry.get("forms", {}).get(language, [])]
+        )
+    ]
+    assert not idle, (
+        f"tables/glossary.toml: no page in {language} uses {idle}; take them out, or name other forms"
+    )
 
 
 # ---- the search
