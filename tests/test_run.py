@@ -339,7 +339,7 @@ def test_looks_as_in_a_terminal(site: Site, shared: Page):
 
 def running(page: Page) -> int:
     """How many interpreters a page has."""
-    return sum(worker.url.endswith("/run/worker.mjs") for worker in page.workers)
+    return sum(worker.url.startswith("blob:") for worker in page.workers)
 
 
 def test_leaving_ends_the_run(site: Site, browser: Browser):

@@ -263,8 +263,8 @@ def test_command_is_copied(site: Site, page: Tab, language: str):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{site.url}{language}/generators/")
     page.locator(".md-footer__link--next").click()
-    page.wait_for_url(re.compile("/generators/scheduler/"))  # and the section that is in view
-    name = "generators/round_robin.py"  # which the page before does not show
+    page.wait_for_url(re.compile("/generators/iterators/"))  # and the section that is in view
+    name = "generators/for_unfolded.py"  # which the page before does not show
     command = f"uv run {site.url}snippets/{name}"
     row = page.locator(f'figure[data-snippet="{name}"] .example__command').first
     expect(row.locator("code")).to_have_text(command)
