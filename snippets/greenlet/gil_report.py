@@ -1,4 +1,3 @@
-import importlib
 import sys
 import sysconfig
 
@@ -6,7 +5,9 @@ free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 gil_is_on = getattr(sys, "_is_gil_enabled", lambda: True)
 print("python: free-threaded build", free_threaded)
 print("python: GIL on", gil_is_on())
-greenlet = importlib.import_module("greenlet")
+
+import greenlet
+
 print("python: GIL on, greenlet imported", gil_is_on())
 print("greenlet: of the series", greenlet.__version__.rpartition(".")[0])
 
