@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.pages import LANGUAGES, PAGES
 from tests.plays import SNIPPETS
 from tests.site import Site
+from tests.waiting import until
 
 # what a reader types, and a page that must be among the first results
 QUERIES = {
@@ -79,7 +80,7 @@ def test_copy_gives_the_program(site: Site, context: BrowserContext, page: Page,
         example.scroll_into_view_if_needed()
         example.locator("button.md-code__button[data-md-type=copy]").click()
         name = example.get_attribute("data-snippet")
-        page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
+        until(page, "navigator.clipboard.readText().then((text) => text !== '')")
         copied = page.evaluate("navigator.clipboard.readText()")
         page.evaluate("navigator.clipboard.writeText('')")
         assert copied == SNIPPETS[name].program.rstrip("\n"), name

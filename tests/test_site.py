@@ -91,10 +91,12 @@ def test_published_metadata_says_what_is_needed(site: Site):
             (programs if " @ " in need else packages).append(need)
         assert set(packages) <= set(project["dependencies"]), f"{name}: not pinned as in pyproject.toml"
         imported = re.findall(r"^ *(?:from|import) (\w+)", snippet.program, re.MULTILINE)
+        beside = {module for module in imported if f"{name.partition('/')[0]}/{module}.py" in SNIPPETS}
+        helped = "\n".join(SNIPPETS[f"{name.partition('/')[0]}/{module}.py"].program for module in beside)
+        imported += re.findall(r"^ *(?:from|import) (\w+)", helped, re.MULTILINE)
         third = {"gevent", "greenlet", "requests"} & set(imported)
         assert {need.partition("==")[0] for need in packages} >= third, f"{name}: imports {third}"
         assert bool(packages) == bool(third), f"{name}: imports {third}, and has {packages}"
-        beside = {module for module in imported if f"{name.partition('/')[0]}/{module}.py" in SNIPPETS}
         assert {need.partition(" @ ")[0].replace("-", "_") for need in programs} == beside, f"{name}: helpers"
         for need in programs:
             assert site.file(need.partition(" @ ")[2]), f"{name}: {need} leads nowhere"

@@ -13,6 +13,7 @@ from runner import record
 from tests.pages import DOCS, LANGUAGES, ROOT, text
 from tests.plays import SNIPPETS
 from tests.site import Site
+from tests.waiting import until
 
 ASSETS = ROOT / "theme/guide/assets"
 BUDGET = 6144  # bytes, compressed, with its share of guide.js
@@ -302,7 +303,7 @@ def test_an_address_opens_at_its_step(site: Site, page: Page, language: str):
     expect(figure.locator(".steps")).to_be_in_viewport(ratio=1)
     entries = page.evaluate("history.length")
     press(figure, "back")
-    page.wait_for_function(f"location.hash === '#{name}@6'")
+    until(page, f"location.hash === '#{name}@6'")
     page.wait_for_timeout(600)  # the theme, too, changes the address when the page was scrolled
     assert page.evaluate("location.hash") == f"#{name}@6"
     assert page.evaluate("history.length") == entries, "a step is no entry of the history"

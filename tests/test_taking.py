@@ -24,6 +24,7 @@ from tests.pages import LANGUAGES
 from tests.plays import PLAYS, SNIPPETS
 from tests.site import Page, Site, build
 from tests.taken import LIMIT, Taken, environment, python_for, uv
+from tests.waiting import until
 
 ADDRESS = (
     "https://guide.example/coroutines/"  # never asked: what links to the site itself must not lead nowhere
@@ -270,7 +271,7 @@ def test_command_is_copied(site: Site, page: Tab, language: str):
     expect(row.locator("code")).to_have_text(command)
     page.evaluate("navigator.clipboard.writeText('')")
     row.get_by_role("button").click()
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
+    until(page, "navigator.clipboard.readText().then((text) => text !== '')")
     assert page.evaluate("navigator.clipboard.readText()") == command
 
 

@@ -31,6 +31,7 @@ print("with a stack:", sum(1 for name in all_names_flat(deep)))
 # /// script
 # [tool.guide]
 # unrecorded = "long"
+# unrunnable = "system"
 # ///
 #> both find the same: True
 #> recursive: RecursionError
