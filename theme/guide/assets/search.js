@@ -22,7 +22,7 @@
   // Readers type whole questions. The theme looks for every word, and for all that begins with it, so that “how do I”
   // finds any page, and hides the one about the words that matter. Words that only ask are left out.
   const ASKING = {
-    en: [/(?<![\w'’])(a|an|and|are|at|be|between|can|could|did|difference|do|does|how|i|in|is|it|its|me|my|of|on|or|should|so|that|the|there|this|to|versus|vs|was|were|what|when|where|which|who|why|will|would|you|your)(?![\w'’])/gi],
+    en: [/(?<![\w'’])(a|an|and|are|at|be|between|can|could|did|difference|do|does|how|i|in|is|it|its|me|my|of|on|or|should|so|that|the|there|this|to|versus|vs|was|were|what|when|where|which|who|why|will|would|you|your)(?![\w'’])/gi, /(?<![\w'’])for(?=\W*$)/i],
     zh: [
       /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪个|哪些|是不是|能不能|让人|区别|吗|呢/g,
       // what is left at the beginning of a run of characters, or is all of it, as in “asyncio 里能用 requests 吗”
