@@ -36,7 +36,9 @@ class Notes:
         self.events: list[list] = []
         self.lanes: list[dict] = [{"name": "main", "kind": "main"}]
         self.stacks: WeakKeyDictionary[object, int] = WeakKeyDictionary()  # a greenlet or thread -> its lane
-        self.roots: dict[int, int] = {}  # the identity of a lane's outermost frame -> its lane
+        # the identity of a lane's outermost frame -> its lane, and the frame's code: from 3.13 on a generator may vanish
+        # in silence, and its identity be that of another one's frame
+        self.roots: dict[int, tuple[int, CodeType]] = {}
         self.at: dict[int, int] = {}  # the identity of a frame -> its last line
         self.watches_greenlets = False
 
@@ -65,7 +67,7 @@ class Notes:
         """The frame stops or ends; only a lane's outermost frame says anything of the lane."""
         if how != "yield":
             self.at.pop(id(frame), None)
-        lane = self.roots.get(id(frame))
+        lane = self._known(frame)
         if lane is None:
             return
         if how != "yield":
@@ -77,9 +79,14 @@ class Notes:
 
     def closed(self, frame: FrameType | None) -> None:
         """Somebody calls close() on the generator or coroutine of this frame."""
-        lane = self.roots.get(id(frame))
+        lane = self._known(frame)
         if lane is not None:
             self.events.append(["leave", lane, "close"])
+
+    def _known(self, frame: FrameType | None) -> int | None:
+        """The lane of which this is the outermost frame, if it is one's."""
+        lane, code = self.roots.get(id(frame), (None, None))
+        return lane if frame and code is frame.f_code else None
 
     def _last(self, lane: int) -> list | None:
         """The lane's last event, but for the lines through which an exception only passes."""
@@ -91,9 +98,11 @@ class Notes:
         """The lane that runs this frame; a new one if it is seen for the first time."""
         root, kind = _suspendable(frame, self.path)
         if root:
-            if id(root) not in self.roots:
-                self.roots[id(root)] = self._new(_coroutine(root) if kind == "coroutine" else kind, root)
-            return self.roots[id(root)]
+            lane = self._known(root)
+            if lane is None:
+                lane = self._new(_coroutine(root) if kind == "coroutine" else kind, root)
+                self.roots[id(root)] = lane, root.f_code
+            return lane
         if not self.watches_greenlets and "greenlet" in sys.modules:
             self._watch_greenlets(sys.modules["greenlet"])
         stack = _stack()
@@ -103,7 +112,7 @@ class Notes:
         if stack not in self.stacks:
             self.stacks[stack] = self._new(stack, outermost)
         # a pool's thread runs one function after another: each may be the one that ends
-        self.roots.setdefault(id(outermost), self.stacks[stack])
+        self.roots.setdefault(id(outermost), (self.stacks[stack], outermost.f_code))
         return self.stacks[stack]
 
     def _watch_greenlets(self, greenlet: ModuleType) -> None:
