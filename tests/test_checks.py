@@ -255,6 +255,11 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{SITE}::test_examples_are_the_programs[zh]",
         ["output of"],
     ),
+    "a page that allows any inline script": (
+        edit("hooks/policy.py", r"\"script-src\": \"'self'", "\"script-src\": \"'self' 'unsafe-inline'"),
+        f"{SITE}::test_policy_allows_our_own_scripts_only",
+        ["unsafe-inline"],
+    ),
     # ---- words, tables, diagrams
     "a word misspelled": (
         append("docs/en/generators/index.md", "\nThe generatro waits.\n"),
@@ -413,11 +418,14 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{RUN}::test_leaving_ends_the_run",
         ["the worker of a page that was left is still there"],
     ),
-    "a run that asks a third party": (
-        edit(
-            "theme/guide/assets/run/run.mjs",
-            r"^let spare",
-            "fetch('https://cdn.example.com/').catch(() => {});\n\\g<0>",
+    "a run that asks a third party, of a page that allows it": (
+        lambda copy: (
+            edit("hooks/policy.py", r"\"connect-src\": .*", '"connect-src": "\'self\' blob: https:",')(copy),
+            edit(
+                "theme/guide/assets/run/run.mjs",
+                r"^let spare",
+                "fetch('https://cdn.example.com/').catch(() => {});\n\\g<0>",
+            )(copy),
         ),
         f"{RUN}::test_missing_files_are_told[files.json-en]",
         ["asked of others", "cdn.example.com"],

@@ -57,6 +57,19 @@ def test_no_third_party(site: Site):
     assert not foreign, "\n".join(["a page must ask no one but its own site for anything:", *foreign])
 
 
+def test_policy_allows_our_own_scripts_only(site: Site):
+    for file in site.pages():
+        html = file.read_text("utf-8")
+        policies = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+        assert len(policies) == 1, f"{file}: {len(policies)} content security policies"
+        assert html.index("Content-Security-Policy") < html.find("<script"), (
+            f"{file}: a script before its policy"
+        )
+        sources = re.findall(r"'[^']+'|[^\s;]+", policies[0])
+        for bad in ("'unsafe-inline'", "'unsafe-eval'", "*", "http:", "https:"):
+            assert bad not in sources, f"{file}: its policy allows {bad}"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_examples_are_the_programs(site: Site, language: str):
     shown = set()
