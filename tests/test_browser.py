@@ -144,6 +144,17 @@ def test_pages_are_quiet_and_keep_to_themselves(site: Site, page: Page, language
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{page.url} is too wide"
     assert not foreign, f"asked of others: {foreign}"
     assert not noise, "\n".join(noise)
+    assert not page.context.cookies(), "a page leaves a cookie"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_index_waits_for_a_reader(site: Site, page: Page, language: str):
+    asked = []
+    page.on("request", lambda request: "search_index" in request.url and asked.append(request.url))
+    page.goto(f"{site.url}{language}/generators/", wait_until="networkidle")
+    assert not asked, "the search index is fetched before anybody searches"
+    with page.expect_request("**/search_index.json"):
+        page.get_by_role("textbox").click()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
