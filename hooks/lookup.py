@@ -66,7 +66,7 @@ def _term(id: str, entry: dict, page: str, language: str, texts: dict, shown: Ca
     other = next(code for code in ("zh", "en") if code != language)
     name = "" if entry[other] == entry[language] else f"*{entry[other]}*{texts['dash']}"
     link = texts["taught"].format(link=_link(entry["page"], page))
-    return f"### {entry[language]} {{ #{id} }}\n\n{name}{entry['says'][language]} {link}\n"
+    return f"## {entry[language]} {{ #{id} }}\n\n{name}{entry['says'][language]}{link}\n"
 
 
 def _error(id: str, entry: dict, page: str, language: str, texts: dict, shown: Callable) -> str:
@@ -78,7 +78,7 @@ def _error(id: str, entry: dict, page: str, language: str, texts: dict, shown: C
     programs.append(texts["more"].format(link=_link(entry["page"], page)))
     message = entry["message"] if isinstance(entry["message"], str) else entry["message"][language]
     heading = f"`{message}`" if entry.get("code", True) else message
-    return f"### {heading} {{ #{id} }}\n\n{entry['means'][language]}\n\n{texts['stop'].join(programs)}\n"
+    return f"## {heading} {{ #{id} }}\n\n{entry['means'][language]}\n\n{texts['stop'].join(programs)}\n"
 
 
 def _question(id: str, entry: dict, page: str, language: str, texts: dict, shown: Callable) -> str:
