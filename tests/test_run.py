@@ -172,6 +172,31 @@ def test_runs_as_recorded(site: Site, shared: Page, language: str, snippet: Snip
     assert example.status.inner_text().startswith(words)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_stop_while_python_is_loaded(site: Site, browser: Browser, runtime: None, language: str):
+    """What was stopped stays stopped, also when the rest of Python comes."""
+    held: list[Route] = []
+    with visit(browser, site) as page:
+        page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
+        page.goto(address(site, language, HERE))
+        example = Example(page, HERE)
+        example.run()
+        example.is_("loading")
+        example.press("stop")
+        example.is_("stopped")
+        for _ in range(100):
+            if held:
+                break
+            page.wait_for_timeout(50)
+        with page.expect_response("**/pyodide.asm.wasm") as answer:
+            held[0].continue_()
+        answer.value.finished()
+        page.wait_for_timeout(500)  # for what must not come
+        example.is_("stopped", 1)
+        example.run()
+        assert example.ended() == "same"
+
+
 @pytest.mark.parametrize("language", ["en"], indirect=True)
 @pytest.mark.parametrize("snippet", MARKED, ids=lambda snippet: snippet.name)
 def test_marked_cannot_run(site: Site, shared: Page, snippet: Snippet):

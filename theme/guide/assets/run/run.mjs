@@ -188,11 +188,13 @@ class Cell {
     this.log.replaceChildren();
     this.line = null;
     this.rows = [];
-    const loading = ({ detail }) => this.#say("loading", detail);
     this.#say("starting");
-    progress.addEventListener("part", loading);
     this.#swap("run", "stop");
     const python = (this.#python = spare ?? start());
+    const loading = ({ detail }) => {
+      if (this.#python === python) this.#say("loading", detail); // not once it was stopped
+    };
+    progress.addEventListener("part", loading);
     spare = null;
     try {
       const versions = await python.ready;
