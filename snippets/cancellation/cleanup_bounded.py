@@ -22,6 +22,10 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# requires-python = ">=3.11.3"
+# ///
 #>   soup: waits for the stove to be cold
 #>   soup: cuts the power instead
 #> cook: soup is cancelled: True

@@ -20,6 +20,10 @@ async def main():
 
 
 asyncio.run(main())
+
+# /// script
+# requires-python = ">=3.11.3"
+# ///
 #>   soup: waits for the stove to be cold
 #> cook: soup is cancelled: False
 #> cook: soup raised TimeoutError

@@ -38,6 +38,11 @@ try_with("two dishes", each(["tea", "rice"]))
 try_with("three attempts", attempts(), ValueError("burnt"))
 try_with("once", used := stove(gas=True))
 try_with("twice", used)
+
+# /// script
+# [tool.guide]
+# unrecorded = "versions"
+# ///
 #> no gas:
 #>   RuntimeError: generator didn't yield
 #> two dishes:
