@@ -435,6 +435,15 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{RUN}::test_missing_files_are_told[files.json-en]",
         ["asked of others", "cdn.example.com"],
     ),
+    "a stopped run that goes on loading": (
+        edit(
+            "theme/guide/assets/run/run.mjs",
+            r"if \(this\.#python === python\) (this\.#say\(\"loading\")",
+            r"\1",
+        ),
+        f"{RUN}::test_stop_while_python_is_loaded[en]",
+        ["Loading Python"],
+    ),
     "an output whose difference is not shown": (
         edit("theme/guide/assets/run/run.mjs", r'differences\.length \? "differs" : ', ""),
         f"{RUN}::test_edit_and_reset[en]",
