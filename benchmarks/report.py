@@ -24,6 +24,15 @@ def machine() -> str:
     return f"{count} × {model}, {platform.system()}"
 
 
+def about() -> dict[str, str]:
+    """The machine, the versions and the day of a measurement."""
+    said = {"machine": machine(), "python": platform.python_version(), "date": date.today().isoformat()}
+    for package in ("gevent", "greenlet"):
+        with contextlib.suppress(PackageNotFoundError):
+            said[package] = version(package)
+    return said
+
+
 def save(name: str, figures: dict[str, str]) -> Path:
     """Write `results/<name>.json`; return its path.
 
@@ -31,10 +40,7 @@ def save(name: str, figures: dict[str, str]) -> Path:
     a page shows it as `{{ name.key }}`, and likewise `machine`, `python`, `date`,
     `gevent` and `greenlet`, which are added here.
     """
-    said = {"machine": machine(), "python": platform.python_version(), "date": date.today().isoformat()}
-    for package in ("gevent", "greenlet"):
-        with contextlib.suppress(PackageNotFoundError):
-            said[package] = version(package)
+    said = about()
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{name}.json"
     path.write_text(json.dumps(said | figures, ensure_ascii=False, indent=1) + "\n", "utf-8")

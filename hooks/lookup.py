@@ -142,7 +142,11 @@ class _Linker(Treeprocessor):
         """Each place of text to look at: (element, None) for its own, (parent, child) for what follows a child."""
         classes = element.get("class", "").split()
         # in a title a link would be lost among the words; the questions at the top are the reader's own
-        if element.tag in self.NOT or "admonition-title" in classes or {"admonition", "question"} <= {*classes}:
+        if (
+            element.tag in self.NOT
+            or "admonition-title" in classes
+            or {"admonition", "question"} <= {*classes}
+        ):
             return
         inside = inside or element.tag in self.INSIDE
         if inside and element.text:

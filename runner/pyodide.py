@@ -6,17 +6,16 @@ the folder that the environment's PYODIDE names), which git ignores and hooks/ru
 nobody if all is in place.
 """
 
-import base64
 import hashlib
+import io
 import json
 import os
-import shutil
-import subprocess
 import sys
 import tarfile
-import tempfile
 import zlib
 from pathlib import Path
+
+from runner import npm
 
 ROOT = Path(__file__).parent.parent
 VERSION = "314.0.7"
@@ -48,35 +47,18 @@ def fetch(folder: Path = FOLDER) -> None:
 
     Raises PyodideError without npm, if npm fails, or if the package is not the one that is pinned here.
     """
-    npm = shutil.which("npm")
-    if not npm:
-        raise PyodideError("npm is not on this machine; install Node.js with npm, and run this again")
-    with tempfile.TemporaryDirectory() as temporary:
-        packed = subprocess.run(
-            [npm, "pack", "--silent", "--fetch-retries=1", f"pyodide@{VERSION}"],
-            cwd=temporary,
-            capture_output=True,
-            text=True,
-        )
-        if packed.returncode:
-            raise PyodideError(f"npm could not fetch pyodide@{VERSION}: {packed.stderr.strip()}")
-        (archive,) = Path(temporary).glob("*.tgz")
-        check(archive.read_bytes())
-        folder.mkdir(parents=True, exist_ok=True)
-        with tarfile.open(archive) as package:
-            for name in FILES:
-                (folder / name).write_bytes(package.extractfile(f"package/{name}").read())
-            lock = json.load(package.extractfile("package/pyodide-lock.json"))
+    try:
+        packed = npm.archive("pyodide", VERSION, INTEGRITY)
+    except npm.NpmError as error:
+        raise PyodideError(str(error)) from error
+    folder.mkdir(parents=True, exist_ok=True)
+    with tarfile.open(fileobj=io.BytesIO(packed)) as package:
+        for name in FILES:
+            (folder / name).write_bytes(package.extractfile(f"package/{name}").read())
+        lock = json.load(package.extractfile("package/pyodide-lock.json"))
     licences = sorted((ROOT / "runner" / "licences").glob("*.txt"))
     (folder / LICENCES).write_bytes(b"\n".join(path.read_bytes() for path in licences))
     (folder / MANIFEST).write_text(json.dumps(manifest(folder, lock["info"]), indent=1) + "\n", "utf-8")
-
-
-def check(archive: bytes) -> None:
-    """Raise PyodideError if this is not the package's archive."""
-    found = "sha512-" + base64.b64encode(hashlib.sha512(archive).digest()).decode()
-    if found != INTEGRITY:
-        raise PyodideError(f"what npm fetched is not pyodide@{VERSION}: its hash is {found}, not {INTEGRITY}")
 
 
 def manifest(folder: Path, info: dict) -> dict:

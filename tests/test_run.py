@@ -13,7 +13,7 @@ import pytest
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from runner import pyodide
+from runner import npm, pyodide
 from runner.modes import reconcile
 from runner.snippet import UNRUNNABLE, Snippet
 from tests.pages import LANGUAGES, PAGES, ROOT, text
@@ -449,8 +449,8 @@ def test_without_the_runtime_the_site_is_whole_but_for_run(tmp_path: Path):
 
 
 def test_the_package_is_checked(tmp_path: Path):
-    with pytest.raises(pyodide.PyodideError, match="is not pyodide@"):
-        pyodide.check(b"another package")
+    with pytest.raises(npm.NpmError, match="is not pyodide@"):
+        npm.check(b"another package", "pyodide", pyodide.VERSION, pyodide.INTEGRITY)
     served = pyodide.FOLDER / pyodide.LICENCES
     assert all(
         name in served.read_text("utf-8")
