@@ -17,6 +17,8 @@ KEPT = [
     "tests",
     "theme",
     "mkdocs.*yml",
+    ".github",
+    "SECURITY.md",
     "pyproject.toml",
     "LICENSE*",
 ]

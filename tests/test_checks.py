@@ -1,59 +1,26 @@
 """Every check can fail: in a copy of the repository, each thing that it guards is broken, and it must say so.
 
 A break is a change to the copy, the test that must catch it, and what its message must say: the file, and the cure.
+Those of a part of the tests stand in its breaks_*.py, the others here.
 """
 
+import importlib
 import os
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from runner import pyodide
+from tests import tools
+from tests.breaking import Break, append, both, edit, remove
 from tests.copies import copy_repository
 
 SNIPPET = "generators/producer.py"
 RECORDING = "generators/producer.json"
 PAGE = "generators/index.md"
-
-Break = Callable[[Path], object]
-
-
-def edit(name: str, pattern: str, replacement: str) -> Break:
-    """Replace the first match of a regular expression in a file, which must have one."""
-
-    def change(copy: Path) -> None:
-        text, count = re.subn(pattern, replacement, (copy / name).read_text("utf-8"), count=1, flags=re.M)
-        assert count, f"{name} has no {pattern!r} to break"
-        (copy / name).write_text(text, "utf-8")
-
-    return change
-
-
-def append(name: str, addition: str) -> Break:
-    """Add to the end of a file; makes the file if need be."""
-
-    def change(copy: Path) -> None:
-        (copy / name).parent.mkdir(parents=True, exist_ok=True)
-        with (copy / name).open("a", encoding="utf-8") as file:
-            file.write(addition)
-
-    return change
-
-
-def remove(name: str) -> Break:
-    """Delete a file."""
-    return lambda copy: (copy / name).unlink()
-
-
-def both(name: str, addition: str) -> Break:
-    """Add the same to the end of a page in both languages."""
-    return lambda copy: [append(f"docs/{language}/{name}", addition)(copy) for language in ("zh", "en")]
-
 
 SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE, TAKING = (
     f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site", "taking")
@@ -450,6 +417,10 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         ["differs"],
     ),
 }
+for file in sorted(Path(__file__).parent.glob("breaks_*.py")):
+    more = importlib.import_module(f"tests.{file.stem}").BREAKS
+    assert not BREAKS.keys() & more.keys(), f"tests/{file.name}: names of breaks that are taken"
+    BREAKS |= more
 
 
 @pytest.fixture(scope="module")
@@ -466,7 +437,11 @@ def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", *arguments],
         cwd=folder,
-        env=os.environ | {"PYODIDE": str(pyodide.FOLDER.parent)},  # not fetched anew for each copy
+        env=os.environ
+        | {
+            "PYODIDE": str(pyodide.FOLDER.parent),
+            "TOOLS": str(tools.FOLDER),
+        },  # not fetched anew for each copy
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
