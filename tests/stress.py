@@ -1,25 +1,26 @@
-"""Runs snippets many times while every core is kept busy, and counts the runs that print something else.
+"""Runs the snippets again and again while every core is kept busy, and counts the runs that print something else.
 
-    uv run python -m tests.stress                    every snippet that sleeps or times out, 200 times
-    uv run python -m tests.stress --times 50 gevent/ those whose name contains "gevent/", 50 times
+    uv run python -m tests.stress                    all snippets, 50 rounds: about an hour on two cores
+    uv run python -m tests.stress --rounds 5 gevent/ those whose name contains "gevent/", five rounds
 
-Exits with status 1 if any run failed.
+A round is what the tests do: each snippet once, several beside each other. Exits with status 1 if any run failed.
 """
 
 import argparse
 import multiprocessing
 import os
-import re
 import sys
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from runner.modes import reconcile
 from runner.play import PlayError, play, play_pair
 from runner.snippet import Snippet
 from tests.plays import SNIPPETS, lacking
 
-# what makes an order depend on time: a wait longer than none, or a limit on one
-TIMED = re.compile(r"sleep\((?!0\))|timeout|[Tt]imer|wait\(|call_later|process_time")
+ROUNDS = 50
+LIMIT = 60  # seconds for one run: a machine this busy may take long, but must tell the truth
 
 
 def wrong(snippet: Snippet) -> str:
@@ -27,9 +28,9 @@ def wrong(snippet: Snippet) -> str:
     try:
         if snippet.client:
             client = SNIPPETS[snippet.client]
-            pairs = zip((snippet, client), play_pair(snippet, client, limit=30), strict=True)
+            pairs = zip((snippet, client), play_pair(snippet, client, limit=LIMIT), strict=True)
         else:
-            pairs = [(snippet, play(snippet, limit=30))]
+            pairs = [(snippet, play(snippet, limit=LIMIT))]
     except PlayError as error:
         return str(error)
     for played, seen in pairs:
@@ -39,45 +40,60 @@ def wrong(snippet: Snippet) -> str:
     return ""
 
 
-def spin() -> None:
-    """Keep one core busy."""
+def chosen(names: Sequence[str] = ()) -> list[Snippet]:
+    """The snippets that can run here, whose names have one of these parts; all without any. A server stands for its pair."""
+    return [
+        snippet
+        for name, snippet in SNIPPETS.items()
+        if not lacking(snippet)
+        and not snippet.server  # runs with its server
+        and (not names or any(part in name for part in names))
+    ]
+
+
+def rounds(snippets: Sequence[Snippet], times: int) -> Iterator[list[str]]:
+    """Run each of them, `times` times, on busy cores; give what went wrong in each round."""
+    with busy(), ThreadPoolExecutor(os.cpu_count() * 2) as pool:
+        for _ in range(times):
+            yield [text for text in pool.map(wrong, snippets) if text]
+
+
+@contextmanager
+def busy() -> Iterator[None]:
+    """Meanwhile a process spins on each core."""
+    spinning = [multiprocessing.Process(target=_spin, daemon=True) for _ in range(os.cpu_count())]
+    for process in spinning:
+        process.start()
+    try:
+        yield
+    finally:
+        for process in spinning:
+            process.kill()
+
+
+def _spin() -> None:
     while True:
         pass
 
 
 def main() -> int:
     """Run what the command line asks for; return the exit status."""
-    parser = argparse.ArgumentParser(description="run snippets many times on busy cores")
-    parser.add_argument(
-        "names", nargs="*", help="parts of the names of those to run; without any, all timed ones"
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--times", type=int, default=200)
+    parser.add_argument("names", nargs="*", help="parts of the names of those to run; without any, all")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     arguments = parser.parse_args()
-    chosen = [
-        snippet
-        for name, snippet in SNIPPETS.items()
-        if not lacking(snippet)
-        and not snippet.server  # runs with its server
-        and (
-            any(part in name for part in arguments.names)
-            if arguments.names
-            else TIMED.search(snippet.program)
-        )
-    ]
-    busy = [multiprocessing.Process(target=spin, daemon=True) for _ in range(os.cpu_count())]
-    for process in busy:
-        process.start()
+    snippets = chosen(arguments.names)
+    if not snippets:
+        parser.error(f"no snippet that can run here has {' or '.join(arguments.names)} in its name")
     failed = 0
-    # a server's port is its own, so a pair runs once at a time; the others run beside each other
-    width = os.cpu_count() * 2
-    for snippet in chosen:
-        with ThreadPoolExecutor(1 if snippet.client else width) as pool:
-            bad = [text for text in pool.map(wrong, [snippet] * arguments.times) if text]
+    for number, bad in enumerate(rounds(snippets, arguments.rounds), 1):
         failed += len(bad)
-        print(f"{snippet.name}: {arguments.times} runs, {len(bad)} wrong", flush=True)
-        if bad:
-            print(bad[0], flush=True)
-    print(f"{len(chosen)} snippets, {len(chosen) * arguments.times} runs, {failed} wrong")
+        print(f"round {number}: {len(snippets)} runs, {len(bad)} wrong", flush=True)
+        for text in bad:
+            print(text, flush=True)
+    print(f"{len(snippets)} snippets, {len(snippets) * arguments.rounds:,} runs, {failed} wrong")
     return 1 if failed else 0
 
 

@@ -26,22 +26,28 @@ def test_transcript(snippet: Snippet, eval_example: EvalExample):
         seen = PLAYS.lines(snippet)
     except PlayError as error:
         pytest.fail(str(error), pytrace=False)
-    seen = reconcile(seen, snippet.transcript, snippet.varies)
-    example = printing(snippet)
-    eval_example.set_config(line_length=10_000)  # a line of a transcript is never wrapped
     if eval_example.update_examples:
+        eval_example.set_config(line_length=10_000)
+        seen = reconcile(seen, snippet.transcript, snippet.varies)
+        example = printing(snippet)
         eval_example.run_print_update(example, module_globals={"seen": seen})
         # the first line is ours; an empty line of output is a bare `#>`
         example.source = re.sub(r" +$", "", example.source.partition("\n")[2], flags=re.MULTILINE)
         return
-    problem = ""
-    try:
-        eval_example.run_print_check(example, module_globals={"seen": seen})
-    except pytest.fail.Exception as failure:
-        problem = failure.msg
-    if problem:
+    if problem := difference(snippet, seen, eval_example):
         cure = CURE.format(snippet.path.stem)
         pytest.fail(f"snippets/{snippet.name}: {problem}\n{cure}", pytrace=False)
+
+
+def difference(snippet: Snippet, seen: list[str], eval_example: EvalExample) -> str:
+    """How what a run printed differs from the snippet's transcript, as a diff; empty if it does not."""
+    eval_example.set_config(line_length=10_000)  # a line of a transcript is never wrapped
+    seen = reconcile(seen, snippet.transcript, snippet.varies)
+    try:
+        eval_example.run_print_check(printing(snippet), module_globals={"seen": seen})
+    except pytest.fail.Exception as failure:
+        return failure.msg
+    return ""
 
 
 def printing(snippet: Snippet) -> CodeExample:

@@ -16,7 +16,7 @@ def look_at(job):
     job()
     cpu = time.process_time() - cpu
     share = cpu / (time.perf_counter() - wall)
-    kind = "CPU-bound" if share > 0.2 else "I/O-bound"
+    kind = "CPU-bound" if share > 0.02 else "I/O-bound"
     print(f"{job.__name__}: {cpu:.1f} s of computing, so {kind}")
 
 

@@ -19,8 +19,9 @@ def serve(*signal_and_frame):
 
 def wait_for_signal():
     served.clear()
-    signal.setitimer(signal.ITIMER_REAL, 0.1)
-    served.wait(timeout=1)
+    loop = gevent.get_hub().loop
+    loop.run_callback(signal.raise_signal, signal.SIGALRM)
+    served.wait(timeout=5)
 
 
 print("cook: signal.signal")

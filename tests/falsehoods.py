@@ -1,0 +1,105 @@
+"""Falsehoods: a transcript or a recording, changed in one place, so that it tells what no run did.
+
+The place is drawn by the snippet's name: it differs from snippet to snippet, and is the same each time. What a snippet
+declares to vary is no falsehood, so the change is made elsewhere. Where there is no place for one (a single line has no
+two to swap), there is none.
+"""
+
+import copy
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from runner.modes import reconcile
+from runner.snippet import Snippet
+
+Lines = list[str]
+
+
+def _letter(lines: Lines, place: random.Random) -> Lines:
+    """With another letter, or figure, in one place."""
+    at = place.choice(
+        [(n, k) for n, line in enumerate(lines) for k, char in enumerate(line) if char.isalnum()]
+    )
+    line, char = lines[at[0]], lines[at[0]][at[1]]
+    other = place.choice([each for each in ("12345" if char.isdigit() else "abcde") if each != char.lower()])
+    return [*lines[: at[0]], line[: at[1]] + other + line[at[1] + 1 :], *lines[at[0] + 1 :]]
+
+
+def _dropped(lines: Lines, place: random.Random) -> Lines:
+    """Without one line."""
+    at = place.randrange(len(lines))
+    return lines[:at] + lines[at + 1 :]
+
+
+def _swapped(lines: Lines, place: random.Random) -> Lines:
+    """With two neighbours in each other's place."""
+    at = place.randrange(len(lines) - 1)
+    return [*lines[:at], lines[at + 1], lines[at], *lines[at + 2 :]]
+
+
+def _added(lines: Lines, place: random.Random) -> Lines:
+    """With one line told twice."""
+    at = place.randrange(len(lines))
+    return lines[: at + 1] + lines[at:]
+
+
+KINDS: dict[str, Callable[[Lines, random.Random], Lines]] = {
+    "a letter": _letter,
+    "a line dropped": _dropped,
+    "two lines swapped": _swapped,
+    "a line added": _added,
+}
+TRIES = 200  # places to draw, before it is said that there is none
+
+
+def falsified(snippet: Snippet, kind: str) -> Snippet | None:
+    """The snippet with a false transcript of this kind; None if it has no place for one."""
+    place = random.Random(f"{snippet.name} {kind}")
+    true = list(snippet.transcript)
+    for _ in range(TRIES):
+        try:
+            false = KINDS[kind](true, place)
+        except (IndexError, ValueError):  # nothing to choose from
+            return None
+        # what may vary is not compared: two runs that differ in it alone are both true
+        if reconcile(false, true, snippet.varies) != true:
+            return replace(snippet, transcript=tuple(false))
+    return None
+
+
+def falsified_recording(recording: dict, name: str, kind: str) -> dict | None:
+    """The recording of the snippet `name`, false in one step; None if it has no place for that."""
+    place = random.Random(f"{name} {kind}")
+    false = copy.deepcopy(recording)
+    steps = false["steps"]
+    if kind == "a letter":
+        false["lanes"][place.randrange(len(false["lanes"]))]["name"] += "x"
+        return false
+    for _ in range(TRIES):
+        at = place.randrange(len(steps))
+        if kind == "a line dropped":
+            del steps[at]
+        elif kind == "a line added":
+            steps.insert(at, steps[at])
+        elif at + 1 < len(steps):
+            steps[at], steps[at + 1] = steps[at + 1], steps[at]
+        if steps != recording["steps"]:
+            return false
+    return None
+
+
+def unnoticed(
+    snippets: Sequence[Snippet], kind: str, difference: Callable[[Snippet, Snippet], object]
+) -> tuple[int, Lines]:
+    """How many falsehoods of this kind there were to find, and the names of the snippets whose was not found.
+
+    `difference(true, false)` is what the check says of a run of `true` beside the transcript of `false`.
+    """
+    tried, missed = 0, []
+    for snippet in snippets:
+        if false := falsified(snippet, kind):
+            tried += 1
+            if not difference(snippet, false):
+                missed.append(snippet.name)
+    return tried, missed
