@@ -8,7 +8,7 @@ from urllib.request import ProxyHandler, build_opener
 import gevent
 from gevent.pywsgi import WSGIServer
 
-SECONDS = {"/soup": 0.3, "/rice": 0.2, "/tea": 0.1}
+SECONDS = {"/tea": 0.1, "/rice": 0.2, "/soup": 0.3}
 
 
 def kitchen(environ, start_response):
