@@ -7,7 +7,7 @@ two to swap), there is none.
 
 import copy
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from runner.modes import reconcile
@@ -87,19 +87,3 @@ def falsified_recording(recording: dict, name: str, kind: str) -> dict | None:
         if steps != recording["steps"]:
             return false
     return None
-
-
-def unnoticed(
-    snippets: Sequence[Snippet], kind: str, difference: Callable[[Snippet, Snippet], object]
-) -> tuple[int, Lines]:
-    """How many falsehoods of this kind there were to find, and the names of the snippets whose was not found.
-
-    `difference(true, false)` is what the check says of a run of `true` beside the transcript of `false`.
-    """
-    tried, missed = 0, []
-    for snippet in snippets:
-        if false := falsified(snippet, kind):
-            tried += 1
-            if not difference(snippet, false):
-                missed.append(snippet.name)
-    return tried, missed
