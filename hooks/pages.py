@@ -10,8 +10,11 @@ from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -19,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 import diagram
 import lookup
 import offline
+from blocks import Blocks
 from examples import Reference, link_notes, render
 
 from runner import record, stamp
@@ -32,7 +36,7 @@ SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
-build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None)
+build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None, blocks={})
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -70,6 +74,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     site = config.site_url.removesuffix(f"{texts['language']}/")
     pieces, count = [], 0
     build.terms.begin(page.file.src_uri)
+    blocks = build.blocks[page.file.src_uri] = Blocks()
     try:
         rest = lookup.expand(markdown, page.file.src_uri, texts["language"], texts["reference"], _where)
         while match := INCLUDE.search(rest):
@@ -83,16 +88,37 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             notes, after, marks = link_notes(reference, snippet, rest[match.end() :])
             versions = stamp.verified_on(snippet, build.stamps)
             block = render(reference, snippet, marks, versions, build.recordings[snippet.name], texts)
-            pieces += [rest[: match.start()], block, "\n", notes]
+            pieces += [rest[: match.start()], blocks.add(block), "\n", notes]
             rest = after
         text = FIGURE.sub(_figure, "".join([*pieces, rest]))
         number = itertools.count(1)
         text = diagram.FENCE.sub(
-            lambda fence: diagram.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
+            lambda fence: blocks.add(diagram.draw(fence["body"], DIAGRAMS, next(number))), text
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
     except (SnippetError, diagram.DiagramError, lookup.TableError) as error:
         raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let links lead into the blocks, too."""
+    page.present_anchor_ids |= build.blocks[page.file.src_uri].ids()
+    return html
+
+
+@event_priority(100)  # before search takes the page into its index
+def _searched_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Show search the words of the blocks."""
+    page.content = build.blocks[page.file.src_uri].searched(page.content)
+
+
+@event_priority(-100)  # after that
+def _whole_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Put the blocks into the page."""
+    page.content = build.blocks[page.file.src_uri].whole(page.content)
+
+
+on_page_context = CombinedEvent(_searched_page, _whole_page)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

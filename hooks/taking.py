@@ -27,15 +27,20 @@ def _project() -> dict:
     return tomllib.loads(PROJECT.read_text("utf-8"))["project"]
 
 
-def imported(snippet: Snippet) -> list[str]:
+def imported(snippet: Snippet) -> tuple[str, ...]:
     """The top-level names of the modules that the program imports anywhere in it, each once."""
+    return _imported(snippet.program)
+
+
+@cache
+def _imported(program: str) -> tuple[str, ...]:
     found = {}
-    for node in ast.walk(ast.parse(snippet.program)):
+    for node in ast.walk(ast.parse(program)):
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and node.module:
             modules = [node.module]
         found |= dict.fromkeys(module.partition(".")[0] for module in modules)
-    return list(found)
+    return tuple(found)
 
 
 def helpers(snippet: Snippet) -> list[Snippet]:
