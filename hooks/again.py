@@ -8,6 +8,7 @@ from, taken before it is read, so that it is never older than its name. A build 
 """
 
 import hashlib
+import logging
 import shutil
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from mkdocs.config import load_config
 from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
 
+LOG = logging.getLogger("mkdocs.hooks.again")
 CODE = "hooks", "runner"
 # What a page is made from, beside the Markdown that MkDocs watches by itself.
 SHARED = *CODE, "snippets", "recordings", "theme", "benchmarks/results", "diagrams", "tables"
@@ -48,6 +50,7 @@ class Kept:
     shared: str = (
         ""  # the digest of all that the language that is being built is made from, but the text of its pages
     )
+    fresh: int = 0  # how many pages of the language that is being built are made anew
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)  # by language and path
 
     def output(self, language: str) -> Path:
@@ -110,13 +113,21 @@ def build_changed(config: MkDocsConfig) -> None:
         whole = _digest(pages, kept.shared)
         if kept.outputs.get(language) == whole:
             shutil.copytree(kept.output(language), made, dirs_exist_ok=True)
+            LOG.info("%s: nothing has changed", language)
             continue
         kept.outputs.pop(language, None)
+        kept.fresh = 0
         site.plugins.on_startup(command="build", dirty=False)
         build(site)
         shutil.rmtree(kept.output(language), ignore_errors=True)
         shutil.copytree(made, kept.output(language))
         kept.outputs[language] = whole
+        LOG.info(
+            "%s: %d of %d pages made from what has changed",
+            language,
+            kept.fresh,
+            sum(page.suffix == ".md" for page in pages),
+        )
 
 
 def page(language: str, path: str, *made_from: object) -> Page | None:
@@ -128,6 +139,7 @@ def page(language: str, path: str, *made_from: object) -> Page | None:
     found = kept.pages.get((language, path))
     if not found or found.key != key:
         found = kept.pages[language, path] = Page(key)
+        kept.fresh += 1
     return found
 
 
