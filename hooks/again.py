@@ -86,10 +86,10 @@ def watched(root: Path) -> list[Path]:
 def with_fresh_code(builder: Callable[..., None], root: Path) -> Callable[..., None]:
     """The same builder, which loads the hooks and the runner again when they have changed."""
     kept = _state["kept"]
-    kept.code = _digest(_files(root, CODE))
+    kept.code = digest(_files(root, CODE))
 
     def build_afresh(*arguments: object) -> None:
-        now = _digest(_files(root, CODE))
+        now = digest(_files(root, CODE))
         if now != kept.code:
             kept.code = now
             _forget_code(root)
@@ -107,10 +107,10 @@ def build_changed(config: MkDocsConfig) -> None:
         site = _settings(config, language)
         made, pages = Path(site.site_dir), sorted(Path(site.docs_dir).rglob("*"))
         # which pages there are decides which links lead somewhere
-        kept.shared = _digest(
+        kept.shared = digest(
             _files(root, (*SHARED, site.extra["verified"])), site.site_url, site.strict, pages
         )
-        whole = _digest(pages, kept.shared)
+        whole = digest(pages, kept.shared)
         if kept.outputs.get(language) == whole:
             shutil.copytree(kept.output(language), made, dirs_exist_ok=True)
             LOG.info("%s: nothing has changed", language)
@@ -135,7 +135,7 @@ def page(language: str, path: str, *made_from: object) -> Page | None:
     kept = _state.get("kept")
     if not kept:
         return None
-    key = _digest((), kept.shared, *made_from)
+    key = digest((), kept.shared, *made_from)
     found = kept.pages.get((language, path))
     if not found or found.key != key:
         found = kept.pages[language, path] = Page(key)
@@ -161,14 +161,14 @@ def _files(root: Path, names: Iterable[str]) -> Iterator[Path]:
         yield from sorted(path for path in (root / name).rglob("*") if path.parent.name != "__pycache__")
 
 
-def _digest(files: Iterable[Path], *others: object) -> str:
+def digest(files: Iterable[Path], *others: object) -> str:
     """A digest of files, their paths and contents, and of the representations of others."""
-    digest = hashlib.sha256(repr(others).encode())
+    made = hashlib.sha256(repr(others).encode())
     for path in files:
-        digest.update(f"\0{path}\0".encode())
+        made.update(f"\0{path}\0".encode())
         if path.is_file():
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+            made.update(hashlib.sha256(path.read_bytes()).digest())
+    return made.hexdigest()
 
 
 def _forget_code(root: Path) -> None:

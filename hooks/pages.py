@@ -42,7 +42,7 @@ FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
 build = SimpleNamespace(
-    snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None, blocks={}, kept={}
+    snippets={}, recordings={}, stamps=[], figures={}, shown={}, where="", terms=None, blocks={}, kept={}
 )
 
 
@@ -62,6 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     language = config.extra["texts"]["language"]
     try:
         build.shown = _shown(Path(config.docs_dir))
+        build.where = again.digest((), build.shown)
         build.terms = lookup.Terms(language)
     except lookup.TableError as error:
         raise PluginError(str(error)) from error
@@ -78,7 +79,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """
     texts = config.extra["texts"]
     path = page.file.src_uri
-    kept = build.kept[path] = again.page(texts["language"], path, markdown, page.meta, build.shown)
+    kept = build.kept[path] = again.page(texts["language"], path, markdown, page.meta, build.where)
     if kept and kept.rendered:
         build.blocks[path] = kept.blocks
         page.render = partial(_restore, page, kept)
