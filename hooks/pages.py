@@ -2,8 +2,11 @@
 
 import itertools
 import json
+import logging
 import re
 import sys
+from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,11 +17,13 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+import again
 import diagram
 import lookup
 import offline
@@ -36,7 +41,9 @@ SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
-build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None, blocks={})
+build = SimpleNamespace(
+    snippets={}, recordings={}, stamps=[], figures={}, shown={}, where="", terms=None, blocks={}, kept={}
+)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -55,6 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     language = config.extra["texts"]["language"]
     try:
         build.shown = _shown(Path(config.docs_dir))
+        build.where = again.digest((), build.shown)
         build.terms = lookup.Terms(language)
     except lookup.TableError as error:
         raise PluginError(str(error)) from error
@@ -70,13 +78,21 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     Raises PluginError, naming the page and the cure, for one that leads nowhere.
     """
     texts = config.extra["texts"]
+    path = page.file.src_uri
+    kept = build.kept[path] = again.page(texts["language"], path, markdown, page.meta, build.where)
+    if kept and kept.rendered:
+        build.blocks[path] = kept.blocks
+        page.render = partial(_restore, page, kept)
+        return markdown
+    if kept:
+        page.render = partial(_render, page, page.render, kept)
     to_root = "../" * (page.url.count("/") + 1)
     site = config.site_url.removesuffix(f"{texts['language']}/")
     pieces, count = [], 0
-    build.terms.begin(page.file.src_uri)
-    blocks = build.blocks[page.file.src_uri] = Blocks()
+    build.terms.begin(path)
+    blocks = build.blocks[path] = Blocks()
     try:
-        rest = lookup.expand(markdown, page.file.src_uri, texts["language"], texts["reference"], _where)
+        rest = lookup.expand(markdown, path, texts["language"], texts["reference"], _where)
         while match := INCLUDE.search(rest):
             count += 1
             reference = Reference(count, match["name"], match["part"], to_root, site)
@@ -97,7 +113,29 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
     except (SnippetError, diagram.DiagramError, lookup.TableError) as error:
-        raise PluginError(f"{config.docs_dir}/{page.file.src_uri}: {error}") from error
+        raise PluginError(f"{config.docs_dir}/{path}: {error}") from error
+
+
+def _render(page: Page, render: Callable, kept: again.Page, config: MkDocsConfig, files: Files) -> None:
+    """Render a page, and keep what that gives it; but nothing of a page of which there is something to say each time."""
+    before, said = {**vars(page)}, CountHandler(level=logging.INFO)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(said)
+    try:
+        render(config, files)
+    finally:
+        logger.removeHandler(said)
+    if not said.get_counts():
+        kept.blocks = build.blocks[page.file.src_uri]
+        kept.rendered = {name: value for name, value in vars(page).items() if value is not before.get(name)}
+
+
+def _restore(page: Page, kept: again.Page, config: MkDocsConfig, files: Files) -> None:
+    """Give a page what rendering gave it, in this build's terms: links to anchors name the files that they lead to."""
+    vars(page).update(kept.rendered)
+    page.links_to_anchors = {
+        files.get_file_from_path(file.src_uri): links for file, links in (page.links_to_anchors or {}).items()
+    }
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -108,14 +146,31 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 @event_priority(100)  # before search takes the page into its index
 def _searched_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    """Show search the words of the blocks."""
-    page.content = build.blocks[page.file.src_uri].searched(page.content)
+    """Show search the words of the blocks; nothing, if its entries are kept."""
+    kept = build.kept[page.file.src_uri]
+    if kept and kept.entries is not None:
+        page.content = ""
+    else:
+        page.content = build.blocks[page.file.src_uri].searched(page.content)
+    build.entries = len(_entries(config))
 
 
 @event_priority(-100)  # after that
 def _whole_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     """Put the blocks into the page."""
+    kept, entries = build.kept[page.file.src_uri], _entries(config)
+    if kept and kept.entries is not None:
+        page.content = kept.content
+        entries += kept.entries
+        return
     page.content = build.blocks[page.file.src_uri].whole(page.content)
+    if kept and kept.rendered:
+        kept.entries, kept.content = entries[build.entries :], page.content
+
+
+def _entries(config: MkDocsConfig) -> list[dict]:
+    """What is in the search index so far."""
+    return config.plugins["material/search"].search_index.entries
 
 
 on_page_context = CombinedEvent(_searched_page, _whole_page)

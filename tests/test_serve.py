@@ -14,14 +14,52 @@ import pytest
 
 from tests.copies import copy_repository
 
-PATIENCE = 60.0  # seconds; a build takes five on an idle machine
+PATIENCE = 180.0  # seconds; a build takes ten on an idle machine
 
-# a file, what is replaced in it, by what, and where that must show
+EN, ZH = "Just changed: ", "刚改过"
+BUN = "bakes bun"
+# a file; what is replaced in it, and by what; where what must show, of this change and of those before; what the log says
 CHANGES = {
-    "a Chinese page": ("docs/zh/generators/index.md", "# ", "# 刚改过", "zh/generators/"),
-    "an English page": ("docs/en/generators/index.md", "# ", "# Just changed: ", "en/generators/"),
-    "a snippet": ("snippets/generators/producer.py", "makes bun", "bakes bun", "en/generators/"),
-    "the theme": ("theme/guide/assets/guide.css", "/* ", "/* Just changed: ", "zh/assets/guide.css"),
+    "a Chinese page": (
+        "docs/zh/generators/index.md",
+        "# ",
+        f"# {ZH}",
+        # on the page, in what is next to it, in the navigation, and in the search index
+        {
+            "zh/generators/": ZH,
+            "zh/generators/iterators/": ZH,
+            "zh/search/search_index.json": r"\u6539\u200b\u8fc7",
+        },
+        ["zh: 1 of ", "en: nothing has changed"],
+    ),
+    "an English page": (
+        "docs/en/generators/index.md",
+        "# ",
+        f"# {EN}",
+        {"en/generators/": EN, "en/search/search_index.json": EN.strip(), "zh/generators/": ZH},
+        ["zh: nothing has changed", "en: 1 of "],
+    ),
+    "a snippet": (
+        "snippets/generators/producer.py",
+        "makes bun",
+        BUN,
+        {"en/generators/": BUN, "zh/generators/": BUN, "snippets/generators/producer.py": BUN},
+        [],
+    ),
+    "the theme": (
+        "theme/guide/assets/guide.css",
+        "/* ",
+        f"/* {EN}",
+        {"zh/assets/guide.css": EN, "en/assets/guide.css": EN, "zh/generators/": ZH, "en/generators/": BUN},
+        [],
+    ),
+    "our code": (
+        "hooks/examples.py",
+        'class="example__bar',
+        'class="changed example__bar',
+        {"en/generators/": "changed example__bar", "zh/generators/": "changed example__bar"},
+        [],
+    ),
 }
 
 
@@ -61,9 +99,13 @@ def wait_for(url: str, words: str, folder: Path) -> None:
 @pytest.mark.parametrize("name", CHANGES)
 def test_change_is_shown(name: str, served: tuple[Path, str]):
     folder, url = served
-    file, old, new, shown = CHANGES[name]
+    file, old, new, shown, said = CHANGES[name]
     text = (folder / file).read_text("utf-8")
     assert old in text
+    before = len((folder / "log").read_text("utf-8"))
     (folder / file).write_text(text.replace(old, new, 1), "utf-8")
-    # in HTML a prompt of the source becomes text: look for the words alone
-    wait_for(f"{url}{shown}", new.strip("#/* :"), folder)
+    for path, words in shown.items():
+        wait_for(url + path, words, folder)
+    log = (folder / "log").read_text("utf-8")[before:]
+    for words in said:
+        assert words in log, f"after a change to {name}, mkdocs serve does not say {words!r}:\n{log}"
