@@ -2,49 +2,65 @@
 
 Each language is a site of its own (its own search index, sitemap, 404 page), and
 they are siblings, because the theme's instant navigation and language menu break
-when one lives inside another.
+when one lives inside another. `mkdocs build` makes them beside each other
+(hooks/beside.py); `mkdocs serve` makes again what has changed (hooks/again.py).
 """
 
 import os
 from pathlib import Path
 
+import again
 import offline
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from beside import Languages
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 
 # Material's notice of its successor is for us, not for readers of the build's output.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-# What a page is made from, beside the Markdown that MkDocs watches by itself.
-WATCHED = "snippets", "recordings", "theme", "benchmarks/results", "runner", "diagrams", "tables"
+running: list[Languages] = []  # those of the build that goes on, and of the one for guide.zip inside it
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Keep what is built from now on, if it is to be served."""
+    if command == "serve":
+        again.begin()
+
+
+@event_priority(100)  # the folder of the site has just been emptied; the chooser is made meanwhile
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Begin to build each language into its folder of the site, as strictly as the chooser."""
+    if not again.serving():
+        running.append(Languages(config))
+    return files
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Build each language into its folder of the site, as strictly as the chooser; and guide.zip if asked for."""
-    root = Path(config.config_file_path)
-    for language in config.extra["languages"]:
-        site = load_config(
-            str(root.with_name(f"mkdocs.{language}.yml")),
-            site_url=f"{config.site_url}{language}/",
-            site_dir=str(Path(config.site_dir, language)),
-            strict=config.strict,
-            use_directory_urls=config.use_directory_urls,
-        )
-        site.plugins.on_startup(command="build", dirty=False)
-        build(site)
+    """See that each language is built; and guide.zip if asked for. Raises PluginError if one cannot be built."""
+    if again.serving():
+        again.build_changed(config)
+    else:
+        running.pop().finish()
     # the build that this makes comes here too, and must not make another
     if config.extra["offline"] and config.use_directory_urls:
         offline.make(config)
 
 
+def on_build_error(error: Exception) -> None:
+    """End the builds that nobody waits for any more."""
+    while running:
+        running.pop().stop()
+
+
+def on_shutdown() -> None:
+    """Throw away what was kept."""
+    again.end()
+
+
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Rebuild when a snippet, the theme, a figure or a language's settings change."""
-    root = Path(config.config_file_path).parent
-    for name in WATCHED:
-        if (root / name).exists():
-            server.watch(str(root / name))
-    for settings in root.glob("mkdocs.*.yml"):
-        server.watch(str(settings))
+    for path in again.watched(Path(config.config_file_path).parent):
+        server.watch(str(path))
     return server
