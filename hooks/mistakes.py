@@ -9,16 +9,19 @@ import logging
 import posixpath
 import re
 import sys
+import traceback
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 import settings
+import yaml
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from runner.mistake import Mistake, at, line_of, read
@@ -93,6 +96,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Compare the settings of the languages, once; see that a language's texts are whole."""
     PLACES.docs = Path(config.docs_dir)
     if "texts" in config.extra:
+        config.extra["texts"] = settings.Texts(config.extra["texts"], Path(config.config_file_path))
         return config
     found = settings.check(Path(config.config_file_path).parent, config.extra["languages"])
     if found and config.strict:
@@ -102,6 +106,31 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Let what is served stay as it was while something is wrong; by itself, the server would not answer any more."""
+    build = server.builder
+
+    def build_or_tell() -> None:
+        try:
+            build()
+        except Abort:
+            pass  # it has been told
+        except ConfigurationError as error:
+            cause = error.__context__
+            if isinstance(cause, yaml.MarkedYAMLError) and cause.problem_mark:
+                error = settings.parse_error(cause, Path(cause.problem_mark.name))
+            LOG.error("%s", error)
+        except Exception:  # an error of the guide's own code
+            traceback.print_exc()
+        else:
+            return
+        LOG.info("The pages are those of before. Mend it: they follow as soon as it is saved.")
+
+    server.builder = build_or_tell
+    return server
+
+
+@event_priority(-100)  # when the other hooks have cleaned up
 def on_build_error(error: Exception) -> None:
     """Tell what is wrong, and end; an error of the guide's own code, or of MkDocs, keeps its traceback."""
     if (told := told_of(error)) is not None:

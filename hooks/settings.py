@@ -44,6 +44,25 @@ def check(root: Path, languages: dict[str, str]) -> list[str]:
     ]
 
 
+class Texts(dict):
+    """`extra.texts` of one language, or a part of it; asked for a text that is not there, it says where to write it."""
+
+    def __init__(self, texts: dict, path: Path, above: Keys = ()):
+        super().__init__(
+            {
+                key: Texts(text, path, (*above, key)) if isinstance(text, dict) else text
+                for key, text in texts.items()
+            }
+        )
+        self.path, self.above = path, above
+
+    def __missing__(self, key: str) -> str:
+        line = _line_of_key(_compose(self.path), ("extra", "texts", *self.above))
+        raise Mistake(
+            at(self.path, line, f"lacks `{'.'.join((*self.above, key))}`; write it, in each language")
+        )
+
+
 def parse_error(error: yaml.MarkedYAMLError, path: Path) -> Mistake:
     """A Mistake that says where a file is not YAML."""
     mark = error.problem_mark or error.context_mark

@@ -13,6 +13,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -43,22 +44,21 @@ class Staging:
             self.lock = None
 
 
-class State:
-    """The builds that go on, by the folder that each goes into; one for guide.zip is inside another."""
-
-    dirty = False
-    stagings: dict[str, Staging] = {}
+# the builds that go on, by the folder that each goes into; one for guide.zip is inside another
+stagings: dict[str, Staging] = {}
+# a `--dirty` build changes the site in place, as it says
+state = SimpleNamespace(dirty=False)
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """A `--dirty` build changes the site in place, as it says."""
-    State.dirty = dirty
+    """Remember whether it is to be changed in place."""
+    state.dirty = dirty
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Let the build go into a new folder. Raises PluginError if there can be none."""
-    if State.dirty:
+    if state.dirty:
         return config
     site = Path(config.site_dir).resolve()  # of a link, what it leads to
     try:
@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             f"{site.parent}: the site is made in a folder here, which cannot be made ({error.strerror}); "
             "mend the permissions, or choose another folder with --site-dir"
         ) from error
-    State.stagings[str(folder)] = Staging(site, folder, _lock(folder))
+    stagings[str(folder)] = Staging(site, folder, _lock(folder))
     config.site_dir = str(folder)
     return config
 
@@ -79,7 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-100)  # when all else is done
 def on_post_build(config: MkDocsConfig) -> None:
     """Put what was built in the place of the site, unless a strict build is about to fail for a warning."""
-    staging = State.stagings.pop(config.site_dir, None)
+    staging = stagings.pop(config.site_dir, None)
     if staging is None:
         return
     if config.strict and any(_warnings()):
@@ -95,10 +95,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     LOG.info("The site is whole in: %s", staging.site)
 
 
-def on_build_error(error: Exception) -> None:
+def on_build_error(error: BaseException) -> None:
     """Delete what there is of the new site."""
-    while State.stagings:
-        _discard(State.stagings.popitem()[1])
+    while stagings:
+        _discard(stagings.popitem()[1])
 
 
 def on_shutdown() -> None:

@@ -131,7 +131,7 @@ class Snippet:
 
     def line_of_key(self, key: str) -> int:
         """The line of the file at which its script metadata has a key."""
-        found = re.search(rf"^# (tool\.guide\.)?{re.escape(key)}\b", self.text, re.MULTILINE)
+        found = re.search(rf"^# (\[?tool\.|tool\.guide\.)?{re.escape(key)}\b", self.text, re.MULTILINE)
         return line_at(self.text, found.start() if found else self.text.find("# /// script"))
 
     def part(self, name: str) -> tuple[str, int]:
@@ -249,6 +249,7 @@ def _check(snippet: Snippet) -> None:
 def _check_pairs(snippets: dict[str, Snippet]) -> None:
     """Raise SnippetError for a server and a client that do not name each other, and for two names that are one on Windows."""
     lower: dict[str, str] = {}
+    pairs = []
     for name, snippet in snippets.items():
         other = lower.setdefault(name.lower(), name)
         if other != name:
@@ -256,19 +257,20 @@ def _check_pairs(snippets: dict[str, Snippet]) -> None:
                 1, f"has the same name as snippets/{other} where letter case does not count; rename one"
             )
         for key, back in (("server", "client"), ("client", "server")):
-            partner = getattr(snippet, key)
-            if partner is None:
-                continue
+            if partner := getattr(snippet, key):
+                pairs.append((snippet, key, partner, back))
+    for snippet, key, partner, _ in pairs:
+        if partner not in snippets:
             line = snippet.line_of_key(key)
-            if partner not in snippets:
-                raise snippet.error(
-                    line, f"its {key} snippets/{partner} is not there; mend the name, or add the file"
-                )
-            if getattr(snippets[partner], back) != name:
-                raise snippet.error(
-                    line,
-                    f'its {key} does not name it in turn; write `{back} = "{snippet.path.name}"` in the [tool.guide] of snippets/{partner}',
-                )
+            raise snippet.error(
+                line, f"its {key} snippets/{partner} is not there; mend the name, or add the file"
+            )
+    for snippet, key, partner, back in pairs:
+        if getattr(snippets[partner], back) != snippet.name:
+            raise snippet.error(
+                snippet.line_of_key(key),
+                f'its {key} does not name it in turn; write `{back} = "{snippet.path.name}"` in the [tool.guide] of snippets/{partner}',
+            )
 
 
 def _names(names: object) -> str:
