@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from runner import pyodide
 from runner.mistake import ROOT, Mistake, at, line_at, line_of, read
 
 SCRIPT = re.compile(r"[\"']([\w/-]+\.(?:mjs|css))[\"']")  # as seen from the script
@@ -42,7 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _check(path: Path, pattern: re.Pattern, folder: Path) -> None:
     text = read(path)
     for name in pattern.finditer(text):
-        if not (folder / name[1]).is_file():
+        if name[1] not in pyodide.FILES and not (folder / name[1]).is_file():
             line = line_at(text, name.start(1))
             raise Mistake(
                 at(path, line, f"names {name[1]}, which is not there; bring it back, or mend the name")

@@ -63,7 +63,7 @@ def draw(body: str, folder: Path, number: int) -> str:
         )
     if idle := sorted(labels.keys() - places - {*SPOKEN}):
         raise DiagramError(
-            f"diagrams/{name}.svg has no places for {idle}; take them out, or mend the keys", f"\n{idle[0]}"
+            f"diagrams/{name}.svg has no places for {idle}; take them out, or mend the keys", f"{idle[0]}:"
         )
     id = f"diagram-{number}"
     inner = source[source.index(">", source.index("<svg")) + 1 : source.rindex("</svg>")]

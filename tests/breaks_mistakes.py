@@ -7,7 +7,7 @@ TEST = "tests/test_mistakes.py::"
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "a mistake that keeps its traceback": (
         edit("hooks/mistakes.py", r"isinstance\(error, Mistake\):", "isinstance(error, BuildError):"),
-        f"{TEST}test_mistake_is_told[an import of no snippet]".replace("import", "include"),
+        f"{TEST}test_mistake_is_told[an include of no snippet]",
         ["it shows a traceback"],
     ),
     "a link whose line is not told": (

@@ -73,8 +73,19 @@ def place(made: Made, copy: Path) -> str:
     return f"{made.file}:{text.count(chr(10), 0, text.index(made.words)) + 1}"
 
 
-def faults(made: Made, original: Path, copy: Path) -> list[str]:
-    """Make a mistake in a copy; return what is wrong with what is said of it, and with what is left of the site."""
+def faults(made: Made, original: Path, folder: Path) -> list[str]:
+    """What is wrong with what is said of a mistake, and with what is left of the site; and, last, the whole output.
+
+    The mistake is made in a copy, for which `folder` is used meanwhile.
+    """
+    copy = copied(original, folder)
+    try:
+        return _faults(made, original, copy)
+    finally:
+        shutil.rmtree(copy)
+
+
+def _faults(made: Made, original: Path, copy: Path) -> list[str]:
     made.change(copy)
     wanted = place(made, copy)
     ran = run(made.command, original, copy)

@@ -36,9 +36,8 @@ MENDINGS = {
         "snippets/generators/producer.py:4: is not Python", "def consumer(eater_name):", words="eater_name",
     ),
     "a page": Mending(
-        "docs/en/kitchen.md", '"generators/producer.py"', '"generators/produce.py"',
-        "docs/en/kitchen.md:12: snippets/generators/produce.py is not there", '"generators/producer.py:consumer"',
-        words="example__lines",
+        "docs/en/kitchen.md", "1. `bun = yield` is a line.", "1. `bun = wait` is a line.",
+        "docs/en/kitchen.md:15: no line of snippets/generators/producer.py has `bun = wait`", "1. `bun = yield` was mended.", words="was mended",
     ),
     "a recording": Mending(
         "recordings/generators/producer.json", '"name": "Ann"', '"name": Ann',
