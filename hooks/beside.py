@@ -46,7 +46,7 @@ class Build:
     def __init__(self, language: str, config: MkDocsConfig):
         settings = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
         self.told = ""  # what it said, once it has ended
-        self.said = tempfile.TemporaryFile()
+        self.said = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `finish` or `stop`
         self.process = subprocess.Popen(
             [
                 sys.executable,

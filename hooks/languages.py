@@ -7,6 +7,7 @@ when one lives inside another. `mkdocs build` makes them beside each other
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import again
@@ -60,8 +61,10 @@ def on_shutdown() -> None:
     again.end()
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    """Rebuild when a snippet, the theme, a figure or a language's settings change."""
-    for path in again.watched(Path(config.config_file_path).parent):
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> LiveReloadServer:
+    """Rebuild when a snippet, the theme, a figure, a language's settings or our own code change."""
+    root = Path(config.config_file_path).parent
+    for path in again.watched(root):
         server.watch(str(path))
+    server.builder = again.with_fresh_code(builder, root)
     return server

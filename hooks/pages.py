@@ -5,20 +5,28 @@ import json
 import logging
 import re
 import sys
+from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+import again
 import diagram
 import lookup
 import offline
+from blocks import Blocks
 from examples import Reference, link_notes, render
 from forms import INCLUDE, problems
 
@@ -35,7 +43,9 @@ SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
 
 # What every page of one build reads: filled when the build starts.
-build = SimpleNamespace(snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None)
+build = SimpleNamespace(
+    snippets={}, recordings={}, stamps=[], figures={}, shown={}, terms=None, blocks={}, kept={}
+)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -69,14 +79,21 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         LOG.warning(at(path, line, what))
     place = 0  # in the source, from where on to look for what is wrong
     texts = config.extra["texts"]
+    name = page.file.src_uri
+    kept = build.kept[name] = again.page(texts["language"], name, markdown, page.meta, build.shown)
+    if kept and kept.rendered:
+        build.blocks[name] = kept.blocks
+        page.render = partial(_restore, page, kept)
+        return markdown
+    if kept:
+        page.render = partial(_render, page, page.render, kept)
     to_root = "../" * (page.url.count("/") + 1)
     site = config.site_url.removesuffix(f"{texts['language']}/")
     pieces, count = [], 0
-    build.terms.begin(page.file.src_uri)
+    build.terms.begin(name)
+    blocks = build.blocks[name] = Blocks()
     try:
-        rest = lookup.expand(
-            markdown, page.file.src_uri, texts["language"], texts["reference"], build.shown.get
-        )
+        rest = lookup.expand(markdown, name, texts["language"], texts["reference"], build.shown.get)
         while match := INCLUDE.search(rest):
             count += 1
             place = max(0, len(source) - len(rest) + match.start())
@@ -87,19 +104,79 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             notes, after, marks = link_notes(reference, snippet, rest[match.end() :])
             versions = stamp.verified_on(snippet, build.stamps)
             block = render(reference, snippet, marks, versions, build.recordings[snippet.name], texts)
-            pieces += [rest[: match.start()], block, "\n", notes]
+            pieces += [rest[: match.start()], blocks.add(block), "\n", notes]
             rest = after
         place = 0
         text = FIGURE.sub(_figure, "".join([*pieces, rest]))
         number = itertools.count(1)
         text = diagram.FENCE.sub(
-            lambda fence: diagram.draw(fence["body"], DIAGRAMS, next(number)) + "\n", text
+            lambda fence: blocks.add(diagram.draw(fence["body"], DIAGRAMS, next(number))), text
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
     except PageMistake as error:
         if isinstance(error, diagram.DiagramError):
             place = source.find("```diagram")
         raise Mistake(at(path, line_of(source, error.words or "--8<--", place), str(error))) from None
+
+
+def _render(page: Page, render: Callable, kept: again.Page, config: MkDocsConfig, files: Files) -> None:
+    """Render a page, and keep what that gives it; but nothing of a page of which there is something to say each time."""
+    before, said = {**vars(page)}, CountHandler(level=logging.INFO)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(said)
+    try:
+        render(config, files)
+    finally:
+        logger.removeHandler(said)
+    if not said.get_counts():
+        kept.blocks = build.blocks[page.file.src_uri]
+        kept.rendered = {name: value for name, value in vars(page).items() if value is not before.get(name)}
+
+
+def _restore(page: Page, kept: again.Page, config: MkDocsConfig, files: Files) -> None:
+    """Give a page what rendering gave it, in this build's terms: links to anchors name the files that they lead to."""
+    vars(page).update(kept.rendered)
+    page.links_to_anchors = {
+        files.get_file_from_path(file.src_uri): links for file, links in (page.links_to_anchors or {}).items()
+    }
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let links lead into the blocks, too."""
+    page.present_anchor_ids |= build.blocks[page.file.src_uri].ids()
+    return html
+
+
+@event_priority(100)  # before search takes the page into its index
+def _searched_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Show search the words of the blocks; nothing, if its entries are kept."""
+    kept = build.kept[page.file.src_uri]
+    if kept and kept.entries is not None:
+        page.content = ""
+    else:
+        page.content = build.blocks[page.file.src_uri].searched(page.content)
+    build.entries = len(_entries(config))
+
+
+@event_priority(-100)  # after that
+def _whole_page(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Put the blocks into the page."""
+    kept, entries = build.kept[page.file.src_uri], _entries(config)
+    if kept and kept.entries is not None:
+        page.content = kept.content
+        entries += kept.entries
+        return
+    page.content = build.blocks[page.file.src_uri].whole(page.content)
+    if kept and kept.rendered:
+        kept.entries, kept.content = entries[build.entries :], page.content
+
+
+def _entries(config: MkDocsConfig) -> list[dict]:
+    """What is in the search index so far."""
+    return config.plugins["material/search"].search_index.entries
+
+
+on_page_context = CombinedEvent(_searched_page, _whole_page)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -21,6 +21,8 @@ PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 # what is imported -> the distributions whose versions decide what it prints
 DISTRIBUTIONS = {"gevent": ("gevent", "greenlet"), "greenlet": ("greenlet",), "requests": ("requests",)}
 
+_imported: dict[str, dict[str, int]] = {}  # what each program was found to import
+
 
 @cache
 def _project() -> dict:
@@ -29,6 +31,8 @@ def _project() -> dict:
 
 def imported(snippet: Snippet) -> dict[str, int]:
     """The top-level names of the modules that the program imports anywhere in it, each with the line that first does."""
+    if snippet.program in _imported:
+        return _imported[snippet.program]
     found: dict[str, int] = {}
     for node in ast.walk(snippet.tree):
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
@@ -36,6 +40,7 @@ def imported(snippet: Snippet) -> dict[str, int]:
             modules = [node.module]
         for module in modules:
             found.setdefault(module.partition(".")[0], node.lineno)
+    _imported[snippet.program] = found
     return found
 
 

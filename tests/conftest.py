@@ -3,14 +3,16 @@
 import os
 import shutil
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from playwright.sync_api import Error as PlaywrightError
 
 from runner import pyodide, stamp
 from tests.plays import PLAYS
 from tests.site import PREFIX, Site, build, serve
+
+if TYPE_CHECKING:  # to import it takes longer than a hundred examples
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 BROWSERS = "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"
 FLAGS = [  # as root in a container, without a screen, and silent towards everybody else
@@ -92,13 +94,15 @@ def site(tmp_path_factory: pytest.TempPathFactory, no_runtime: str) -> Iterator[
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser() -> "Iterator[Browser]":
     """A headless browser: one of the system's, or else Playwright's own. Without any, only CI fails."""
+    from playwright.sync_api import Error, sync_playwright
+
     with sync_playwright() as playwright:
         found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
         try:
             browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        except PlaywrightError as error:
+        except Error as error:
             why = f"no browser: install Chromium, or run `playwright install chromium` ({error})"
             if os.environ.get("CI"):
                 pytest.fail(why, pytrace=False)
@@ -108,13 +112,13 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def context(browser: "Browser") -> "Iterator[BrowserContext]":
     """A fresh visitor, with nothing stored, and no language that the guide has."""
     with browser.new_context(locale="fr") as context:
         yield context
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
+def page(context: "BrowserContext") -> "Page":
     """A new tab."""
     return context.new_page()

@@ -22,7 +22,7 @@ def test_recording(snippet: Snippet, request: pytest.FixtureRequest):
     try:
         fresh = PLAYS.recording(snippet)
     except (PlayError, record.RecordError) as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     path = record.path(snippet)
     name = path.relative_to(ROOT).as_posix()
     if request.config.option.update_examples:
@@ -33,7 +33,7 @@ def test_recording(snippet: Snippet, request: pytest.FixtureRequest):
     try:
         kept = recording.load(path, snippet)
     except SnippetError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     changes = difflib.unified_diff(told(kept), told(fresh), name, "a fresh run", lineterm="", n=2)
     if shown := "\n".join(changes):
         pytest.fail(f"snippets/{snippet.name} ran otherwise than recorded:\n{shown}\n{cure}", pytrace=False)

@@ -14,7 +14,7 @@ async def dinner(*dishes):
         await asyncio.gather(*map(cook, dishes))
     except RuntimeError as error:
         text = str(error)
-        print(f"cook: {type(error).__name__}: … {text[text.index('is '):]}")
+        print(f"cook: {type(error).__name__}: … {text[text.index('is ') :]}")
 
 
 print("first run: nobody has to wait for the stove")

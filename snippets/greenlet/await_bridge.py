@@ -12,8 +12,7 @@ def await_only(awaitable):
     if not hasattr(here, "is_bridge"):
         awaitable.close()
         raise OurMissingGreenlet(
-            "greenlet_spawn has not been called; "
-            "can't call await_only() here"
+            "greenlet_spawn has not been called; can't call await_only() here"
         )
     return here.parent.switch(awaitable)
 
