@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort
 
 
 class Languages:
@@ -22,11 +22,17 @@ class Languages:
         self.builds = {language: Build(language, config) for language in config.extra["languages"]}
 
     def finish(self) -> None:
-        """Wait for all, and show what each said. Raises PluginError, naming those that could not be built."""
-        failed = [language for language, build in self.builds.items() if not build.finish()]
+        """Wait for all, and show what each said. Raises Abort if one could not be built."""
+        failed = False
+        shown: set[str] = set()  # what is wrong with both is told once
+        for build in self.builds.values():
+            failed |= not build.finish()
+            lines = [line for line in build.told.splitlines() if line not in shown]
+            shown.update(lines)
+            sys.stderr.write("".join(f"{line}\n" for line in lines))
+        sys.stderr.flush()
         if failed:
-            settings = ", ".join(f"mkdocs.{language}.yml" for language in failed)
-            raise PluginError(f"{settings}: not built; what is wrong, and how to mend it, stands above")
+            raise Abort("A language could not be built; what is wrong, and how to mend it, stands above.")
 
     def stop(self) -> None:
         """End those that still run."""
@@ -39,6 +45,7 @@ class Build:
 
     def __init__(self, language: str, config: MkDocsConfig):
         settings = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
+        self.told = ""  # what it said, once it has ended
         self.said = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `finish` or `stop`
         self.process = subprocess.Popen(
             [
@@ -58,7 +65,7 @@ class Build:
         )
 
     def finish(self) -> bool:
-        """Wait for its end, show what it said; return whether it went well."""
+        """Wait for its end, hear what it said; return whether it went well."""
         self.process.wait()
         self._close()
         return self.process.returncode == 0
@@ -71,8 +78,7 @@ class Build:
 
     def _close(self) -> None:
         self.said.seek(0)
-        sys.stderr.write(self.said.read().decode("utf-8", "replace"))
-        sys.stderr.flush()
+        self.told = self.said.read().decode("utf-8", "replace")
         self.said.close()
 
 

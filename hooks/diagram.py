@@ -19,6 +19,8 @@ from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
 
+from runner.mistake import Mistake, PageMistake, at, line_of, read
+
 FENCE = re.compile(r"^```diagram\n(?P<body>.*?)^```\n", re.MULTILINE | re.DOTALL)
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 SPOKEN = ("title", "alt")
@@ -29,33 +31,40 @@ ARROW = (
 )
 
 
-class DiagramError(ValueError):
+class DiagramError(PageMistake):
     """A diagram cannot be drawn; the message says which, and what to do."""
 
 
 def draw(body: str, folder: Path, number: int) -> str:
     """The figure for the body of a fence, the `number`th diagram of its page: HTML in one line.
 
-    Raises DiagramError if there is no such file, if it is no SVG with a viewBox, or if the labels and
-    the places for them differ.
+    Raises DiagramError if there is no such file, or if the labels and the places for them differ; Mistake, about the
+    file, if it is no SVG with a viewBox.
     """
     name, labels = _read(body)
     path = folder / f"{name}.svg"
     try:
-        source = path.read_text("utf-8")
+        source = read(path)
         root = ElementTree.fromstring(source)
     except FileNotFoundError:
-        raise DiagramError(f"diagrams/{name}.svg is not there; draw it, or mend the name") from None
+        raise DiagramError(f"diagrams/{name}.svg is not there; draw it, or mend the name", name) from None
     except ElementTree.ParseError as error:
-        raise DiagramError(f"diagrams/{name}.svg is no XML: {error}") from None
+        what = str(error).partition(":")[0]
+        raise Mistake(at(path, error.position[0], f"is not XML ({what}); mend it")) from None
     view = root.get("viewBox", "").split()
-    if len(view) != 4:
-        raise DiagramError(f'diagrams/{name}.svg needs a viewBox="0 0 width height"')
+    if not root.tag.endswith("svg") or len(view) != 4:
+        raise Mistake(
+            at(path, line_of(source, "<svg"), 'is no `<svg viewBox="0 0 width height">`; give it that')
+        )
     places = set(PLACE.findall(source))
     if lacking := sorted(places - labels.keys()):
-        raise DiagramError(f"diagrams/{name}.svg has places for {lacking}; give each a line `key: text`")
+        raise DiagramError(
+            f"diagrams/{name}.svg has places for {lacking}; give each a line `key: text`", name
+        )
     if idle := sorted(labels.keys() - places - {*SPOKEN}):
-        raise DiagramError(f"diagrams/{name}.svg has no places for {idle}; take them out, or mend the keys")
+        raise DiagramError(
+            f"diagrams/{name}.svg has no places for {idle}; take them out, or mend the keys", f"{idle[0]}:"
+        )
     id = f"diagram-{number}"
     inner = source[source.index(">", source.index("<svg")) + 1 : source.rindex("</svg>")]
     inner = PLACE.sub(lambda place: escape(labels[place[1]]), inner).replace(
@@ -78,9 +87,13 @@ def _read(body: str) -> tuple[str, dict[str, str]]:
     for line in lines:
         key, separator, text = line.partition(":")
         if not separator or not text.strip():
-            raise DiagramError(f"in the diagram {name!r}, each line is `key: text`, but there is {line!r}")
+            raise DiagramError(
+                f"in the diagram {name!r}, each line is `key: text`, but there is {line!r}", line
+            )
         labels[key.strip()] = text.strip()
     for key in SPOKEN:
         if key not in labels:
-            raise DiagramError(f"the diagram {name!r} lacks `{key}: …`, which a screen reader says")
+            raise DiagramError(
+                f"the diagram {name!r} lacks `{key}: …`, which a screen reader says; write it", name
+            )
     return name.strip(), labels

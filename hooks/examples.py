@@ -12,7 +12,8 @@ from running import button
 from taking import commands, distributions
 from timeline import draw
 
-from runner.snippet import Snippet, SnippetError
+from runner.mistake import PageMistake
+from runner.snippet import Snippet
 
 OPEN_TURNS = 14  # a longer timeline is folded: it would part the program from the text about it
 ITEM = re.compile(r"(\d+)\. (`+)(.+?)\2")
@@ -43,7 +44,7 @@ def link_notes(reference: Reference, snippet: Snippet, text: str) -> tuple[str, 
 
     `text` is the page after the include. Returns the list, its items linked to
     their lines; the text after it; and the numbers of the notes by line (from 0).
-    Raises SnippetError for a note whose line is gone or not the only one.
+    Raises PageMistake for a note whose line is gone or not the only one.
     """
     lines = shown(reference, snippet)[0].splitlines()
     items, after = _split_list(text)
@@ -51,7 +52,7 @@ def link_notes(reference: Reference, snippet: Snippet, text: str) -> tuple[str, 
     linked = []
     for number, item in enumerate(items, 1):
         quoted = ITEM.match(item)[3]
-        line = _find(quoted, lines, reference.name)
+        line = _find(quoted, lines, reference.name, item.splitlines()[0])
         marks.setdefault(line, []).append(number)
         code = f"[{ITEM.match(item)[0].partition(' ')[2]}](#{reference.id}-line-{line + 1})"
         item = ITEM.sub(lambda match, code=code: f"{match[1]}. {code}", item, count=1)
@@ -68,21 +69,24 @@ def _split_list(text: str) -> tuple[list[str], str]:
     items = re.split(r"\n(?=\d+\. )", listing)
     for item in items:
         if not ITEM.match(item):
-            raise SnippetError(f"a note must start with the `line` it is about: {item.splitlines()[0]!r}")
+            first = item.splitlines()[0]
+            raise PageMistake(
+                f"a note begins with the `line` it is about, but this with {first!r}; quote it", first
+            )
     return items, separator + rest
 
 
-def _find(quoted: str, lines: list[str], name: str) -> int:
+def _find(quoted: str, lines: list[str], name: str, item: str) -> int:
     """The index of the one line that is `quoted`, or else of the one that contains it."""
     found = [n for n, line in enumerate(lines) if line.strip() == quoted]
     found = found or [n for n, line in enumerate(lines) if quoted in line]
     if len(found) == 1:
         return found[0]
     if found:
-        raise SnippetError(
-            f"{len(found)} lines of snippets/{name} have `{quoted}`; quote more of the one meant"
+        raise PageMistake(
+            f"{len(found)} lines of snippets/{name} have `{quoted}`; quote more of the one meant", item
         )
-    raise SnippetError(f"no line of snippets/{name} has `{quoted}`; quote a line that is there")
+    raise PageMistake(f"no line of snippets/{name} has `{quoted}`; quote a line that is there", item)
 
 
 @cache

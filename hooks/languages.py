@@ -49,14 +49,15 @@ def on_post_build(config: MkDocsConfig) -> None:
         offline.make(config)
 
 
-def on_build_error(error: Exception) -> None:
+def on_build_error(error: BaseException) -> None:
     """End the builds that nobody waits for any more."""
     while running:
         running.pop().stop()
 
 
 def on_shutdown() -> None:
-    """Throw away what was kept."""
+    """Throw away what was kept; end what goes on after an interruption."""
+    on_build_error(KeyboardInterrupt())
     again.end()
 
 

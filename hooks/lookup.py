@@ -6,7 +6,6 @@ extension that MkDocs hands a page to.
 
 import posixpath
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,41 +16,137 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from runner.mistake import Mistake, at, line_at, parse_toml, read
+
 TABLES = Path(__file__).parent.parent / "tables"
 PLACE = re.compile(r"^\{\{ (glossary|errors|questions) \}\}$", re.MULTILINE)
 GLOSSARY = "reference/glossary.md"
 
 
-class TableError(ValueError):
-    """A table cannot be written out; the message names the file, the entry and the cure."""
+# what an entry has: a text, a list of texts, a flag, a text in each language (each), a list of texts in each language
+# (lists), a text or one in each language (either); and whether it may be left out
+LANGUAGES = "en", "zh"
+FORMS: dict[str, dict[str, tuple[str, bool]]] = {
+    "glossary": {
+        **dict.fromkeys((*LANGUAGES, "page"), ("text", False)),
+        "says": ("each", False),
+        "forms": ("lists", True),
+    },
+    "errors": {
+        "message": ("either", False),
+        "means": ("each", False),
+        "page": ("text", False),
+        "wrong": ("list", True),
+        "right": ("list", True),
+        "code": ("flag", True),
+    },
+    "questions": {**dict.fromkeys((*LANGUAGES, "page"), ("text", False)), "snippet": ("text", True)},
+}
+KINDS = {
+    "text": "a text",
+    "list": "a list of texts",
+    "flag": "true or false",
+    "each": "a text in each language",
+    "lists": "a list of texts in each language",
+    "either": "a text, or one in each language",
+}
+
+
+class TableError(Mistake):
+    """A table cannot be written out; the message names the file, the line and the cure."""
 
 
 @cache
 def table(name: str) -> dict[str, dict]:
-    """The entries of tables/<name>.toml by their ids, in order. Raises TableError if it is no TOML."""
+    """The entries of tables/<name>.toml by their ids, in order.
+
+    Raises TableError if it cannot be read, or if an entry has not what it must.
+    """
     path = TABLES / f"{name}.toml"
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise TableError(f"tables/{name}.toml: {error}") from None
+        entries = parse_toml(read(path, TableError), path, kind=TableError)
+    except FileNotFoundError:
+        raise TableError(at(path, 1, "is not there; bring it back")) from None
+    for id, entry in entries.items():
+        if not isinstance(entry, dict):
+            raise wrong(name, id, "", f"[{id}] is no table; write its keys below `[{id}]`")
+        if unknown := sorted(entry.keys() - FORMS[name]):
+            raise wrong(
+                name,
+                id,
+                unknown[0],
+                f"[{id}] has `{unknown[0]}`, which is none of {', '.join(FORMS[name])}; mend it",
+            )
+        for key, (kind, optional) in FORMS[name].items():
+            if key not in entry and not optional:
+                raise wrong(name, id, "", f"[{id}] lacks `{key}`; give it {KINDS[kind]}")
+            if key in entry and not _fits(entry[key], kind):
+                raise wrong(
+                    name, id, key, f"[{id}]: `{key}` is not {KINDS[kind]} ({', '.join(LANGUAGES)}); mend it"
+                )
+    return entries
 
 
-def expand(markdown: str, page: str, language: str, texts: dict, shown: Callable[[str], str]) -> str:
+def _fits(value: object, kind: str) -> bool:
+    """Whether a value is of one of KINDS."""
+    if kind == "text":
+        return isinstance(value, str) and value != ""
+    if kind == "list":
+        return isinstance(value, list) and all(_fits(each, "text") for each in value)
+    if kind == "flag":
+        return isinstance(value, bool)
+    if kind == "either":
+        return _fits(value, "text") or _fits(value, "each")
+    if not isinstance(value, dict) or not {*value} <= {*LANGUAGES}:
+        return False
+    if kind == "lists":  # a language may have no other forms
+        return all(_fits(each, "list") for each in value.values())
+    return len(value) == len(LANGUAGES) and all(_fits(each, "text") for each in value.values())
+
+
+def wrong(name: str, id: str, key: str, what: str) -> TableError:
+    """A TableError about a key (or, without one, the head) of an entry of tables/<name>.toml."""
+    path = TABLES / f"{name}.toml"
+    text = read(path)
+    head = re.search(rf"^(\[{re.escape(id)}[\].]|{re.escape(id)} *[=.])", text, re.MULTILINE)
+    start = head.start() if head else 0
+    found = key and re.compile(rf"^{re.escape(key)}\b", re.MULTILINE).search(text, start)
+    return TableError(at(path, line_at(text, found.start() if found else start), what))
+
+
+def check_pages(docs: Path) -> None:
+    """Raise TableError for an entry whose page is not in this folder of pages."""
+    for name in FORMS:
+        for id, entry in table(name).items():
+            page = entry["page"].partition("#")[0]
+            if not (docs / page).is_file():
+                raise wrong(
+                    name, id, "page", f"[{id}] leads to {page}, which {docs.name} does not have; mend `page`"
+                )
+
+
+def expand(markdown: str, page: str, language: str, texts: dict, shown: Callable[[str], str | None]) -> str:
     """The page `page` (its path in docs/<language>) with its tables written out as Markdown.
 
     `texts` are extra.texts.reference; `shown` gives the page and anchor at which a snippet is shown whole.
-    Raises TableError for an entry that lacks something.
+    Raises TableError for an entry that names a snippet that no page shows whole.
     """
 
     def write(place: re.Match) -> str:
         name = place[1]
-        lines = []
         for id, entry in table(name).items():
-            try:
-                lines.append(WRITERS[name](id, entry, page, language, texts, shown))
-            except KeyError as error:
-                raise TableError(f"tables/{name}.toml: [{id}] lacks {error}") from None
-        return "\n".join(lines)
+            for key in ("wrong", "right", "snippet"):
+                for snippet in [entry[key]] if isinstance(entry.get(key), str) else entry.get(key, []):
+                    if shown(snippet) is None:
+                        raise wrong(
+                            name,
+                            id,
+                            key,
+                            f"[{id}] names snippets/{snippet}, which no page shows whole; mend the name",
+                        )
+        return "\n".join(
+            WRITERS[name](id, entry, page, language, texts, shown) for id, entry in table(name).items()
+        )
 
     return PLACE.sub(write, markdown)
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -29,13 +28,16 @@ import lookup
 import offline
 from blocks import Blocks
 from examples import Reference, link_notes, render
+from forms import INCLUDE, problems
 
-from runner import record, stamp
-from runner.snippet import Snippet, SnippetError, load_all
+from runner import record, recording, stamp
+from runner.mistake import Mistake, PageMistake, at, line_of, read, read_json
+from runner.snippet import Snippet, load_all
+
+LOG = logging.getLogger("mkdocs.hooks.pages")
 
 RESULTS = ROOT / "benchmarks" / "results"
 DIAGRAMS = ROOT / "diagrams"
-INCLUDE = re.compile(r'^```python\n--8<-- "(?P<name>[^":]+)(?::(?P<part>\w+))?"\n```\n', re.MULTILINE)
 # a link to what is on the site but is no page; in guide.zip too it leads to the site
 SITE_LINK = re.compile(r"\[(?P<text>[^\]]+)\]\(site:(?P<path>[^)]+)\)")
 FIGURE = re.compile(r"\{\{ *(?P<name>\w+)\.(?P<key>\w+) *\}\}")
@@ -49,23 +51,19 @@ build = SimpleNamespace(
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the snippets, the verification stamps and the figures, once a build; no repository, no edit links.
 
-    Raises PluginError if a snippet cannot be read.
+    Raises Mistake for what cannot be read.
     """
-    try:
-        build.snippets = load_all()
-        build.recordings = {name: _recording(snippet) for name, snippet in build.snippets.items()}
-    except SnippetError as error:
-        raise PluginError(str(error)) from error
+    build.snippets = load_all()
+    reasons = {*config.extra["texts"]["steps"]}
+    build.recordings = {name: _recording(snippet, reasons) for name, snippet in build.snippets.items()}
     build.stamps = stamp.read(ROOT / config.extra["verified"])
-    build.figures = {path.stem: json.loads(path.read_text("utf-8")) for path in RESULTS.glob("*.json")}
+    build.figures = {path.stem: read_json(path, "measure it anew") for path in RESULTS.glob("*.json")}
     lookup.table.cache_clear()  # `mkdocs serve` builds again and again
     language = config.extra["texts"]["language"]
-    try:
-        build.shown = _shown(Path(config.docs_dir))
-        build.where = again.digest((), build.shown)
-        build.terms = lookup.Terms(language)
-    except lookup.TableError as error:
-        raise PluginError(str(error)) from error
+    build.shown = _shown(Path(config.docs_dir))
+    build.where = again.digest((), build.shown)
+    lookup.check_pages(Path(config.docs_dir))
+    build.terms = lookup.Terms(language)
     config.markdown_extensions.append(build.terms)
     if not config.repo_url:
         config.edit_uri = None
@@ -75,13 +73,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Replace includes and figures.
 
-    Raises PluginError, naming the page and the cure, for one that leads nowhere.
+    Raises Mistake, naming the page, the line and the cure, for one that leads nowhere.
     """
+    path, source = Path(page.file.abs_src_path), page.file.content_string
+    for line, what in problems(source):
+        LOG.warning(at(path, line, what))
+    place = 0  # in the source, from where on to look for what is wrong
     texts = config.extra["texts"]
-    path = page.file.src_uri
-    kept = build.kept[path] = again.page(texts["language"], path, markdown, page.meta, build.where)
+    name = page.file.src_uri
+    kept = build.kept[name] = again.page(texts["language"], name, markdown, page.meta, build.where)
     if kept and kept.rendered:
-        build.blocks[path] = kept.blocks
+        build.blocks[name] = kept.blocks
         page.render = partial(_restore, page, kept)
         return markdown
     if kept:
@@ -89,31 +91,33 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     to_root = "../" * (page.url.count("/") + 1)
     site = config.site_url.removesuffix(f"{texts['language']}/")
     pieces, count = [], 0
-    build.terms.begin(path)
-    blocks = build.blocks[path] = Blocks()
+    build.terms.begin(name)
+    blocks = build.blocks[name] = Blocks()
     try:
-        rest = lookup.expand(markdown, path, texts["language"], texts["reference"], _where)
+        rest = lookup.expand(markdown, name, texts["language"], texts["reference"], build.shown.get)
         while match := INCLUDE.search(rest):
             count += 1
+            place = max(0, len(source) - len(rest) + match.start())
             reference = Reference(count, match["name"], match["part"], to_root, site)
             snippet = build.snippets.get(match["name"])
             if snippet is None:
-                raise SnippetError(
-                    f"snippets/{match['name']} is not there; mend the include, or add the file"
-                )
+                raise PageMistake(f"snippets/{match['name']} is not there; mend the include, or add the file")
             notes, after, marks = link_notes(reference, snippet, rest[match.end() :])
             versions = stamp.verified_on(snippet, build.stamps)
             block = render(reference, snippet, marks, versions, build.recordings[snippet.name], texts)
             pieces += [rest[: match.start()], blocks.add(block), "\n", notes]
             rest = after
+        place = 0
         text = FIGURE.sub(_figure, "".join([*pieces, rest]))
         number = itertools.count(1)
         text = diagram.FENCE.sub(
             lambda fence: blocks.add(diagram.draw(fence["body"], DIAGRAMS, next(number))), text
         )
         return SITE_LINK.sub(lambda link: _site_link(link, site, config), text)
-    except (SnippetError, diagram.DiagramError, lookup.TableError) as error:
-        raise PluginError(f"{config.docs_dir}/{path}: {error}") from error
+    except PageMistake as error:
+        if isinstance(error, diagram.DiagramError):
+            place = source.find("```diagram")
+        raise Mistake(at(path, line_of(source, error.words or "--8<--", place), str(error))) from None
 
 
 def _render(page: Page, render: Callable, kept: again.Page, config: MkDocsConfig, files: Files) -> None:
@@ -183,18 +187,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     Path(config.site_dir, "assets", "steps.json").write_text(words, "utf-8")
 
 
-def _recording(snippet: Snippet) -> dict | None:
-    """The recording of a snippet that has one."""
-    if snippet.unrecorded:
-        return None
-    path = record.path(snippet)
-    try:
-        return json.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        cure = f"uv run pytest --update-examples -k {snippet.path.stem}"
-        raise SnippetError(f"{path.relative_to(ROOT)} is missing; record it: {cure}") from None
-    except ValueError as error:
-        raise SnippetError(f"{path.relative_to(ROOT)} is no JSON ({error}); record it anew") from error
+def _recording(snippet: Snippet, reasons: set[str]) -> dict | None:
+    """The recording of a snippet that has one; `reasons` are those to switch for which there is a sentence."""
+    return None if snippet.unrecorded else recording.load(record.path(snippet), snippet, reasons)
 
 
 def _shown(docs: Path) -> dict[str, str]:
@@ -202,17 +197,9 @@ def _shown(docs: Path) -> dict[str, str]:
     return {
         match["name"]: f"{path.relative_to(docs).as_posix()}#example-{number}"
         for path in sorted(docs.rglob("*.md"))
-        for number, match in enumerate(INCLUDE.finditer(path.read_text("utf-8")), 1)
+        for number, match in enumerate(INCLUDE.finditer(read(path)), 1)
         if not match["part"]
     }
-
-
-def _where(name: str) -> str:
-    """The page and anchor of a snippet. Raises TableError if no page shows it whole."""
-    try:
-        return build.shown[name]
-    except KeyError:
-        raise lookup.TableError(f"tables/: no page shows snippets/{name} whole; mend the name") from None
 
 
 def _site_link(link: re.Match, site: str, config: MkDocsConfig) -> str:
@@ -223,10 +210,11 @@ def _site_link(link: re.Match, site: str, config: MkDocsConfig) -> str:
 
 
 def _figure(match: re.Match) -> str:
-    try:
-        return escape(build.figures[match["name"]][match["key"]])
-    except KeyError:
-        raise SnippetError(
-            f"no benchmark has measured {match[0]}; run `uv run python benchmarks/{match['name']}.py`, "
-            "or mend the name"
-        ) from None
+    figure = build.figures.get(match["name"], {}).get(match["key"])
+    if not isinstance(figure, str):
+        raise PageMistake(
+            f"no benchmark has measured {match[0]} as a text; run `uv run python benchmarks/{match['name']}.py`, "
+            "or mend the name",
+            match[0],
+        )
+    return escape(figure)

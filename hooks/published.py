@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 import mkdocs_gen_files
-from mkdocs.exceptions import PluginError
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import yaml_load
 
@@ -12,9 +11,11 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "hooks")]
 
 from archives import snippet_archives, wheel
+from forms import description
 from taking import helpers, published, wheel_path
 
 from runner import record
+from runner.mistake import read
 from runner.snippet import load_all
 
 
@@ -46,16 +47,12 @@ def llms(site_url: str, languages: dict[str, str]) -> str:
             source = ROOT / settings["docs_dir"] / path
             if not source.exists():
                 continue  # the language's own build names it
-            body, meta = get_data(source.read_text("utf-8"))
-            if not meta.get("description"):
-                raise PluginError(
-                    f"{source.relative_to(ROOT)}: its front matter has no `description:` that can be read; "
-                    "add one, in quotes if it has a colon"
-                )
+            text = read(source)
+            said, body = description(text, source), get_data(text)[0]
             title = body.strip().splitlines()[0].lstrip("# ").partition(" {")[0]
             address = path.removesuffix(".md").removesuffix("index")
             address = address + "/" if address and not address.endswith("/") else address
-            lines.append(f"- [{title}]({site_url}{language}/{address}): {meta['description']}")
+            lines.append(f"- [{title}]({site_url}{language}/{address}): {said}")
         lines.append("")
     lines += ["## Programs", ""]
     lines += [f"- [{name}]({site_url}snippets/{name})" for name in snippets]

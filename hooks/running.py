@@ -55,6 +55,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         words = texts["run"] | {"runtime": f"pyodide/{pyodide.VERSION}/"}
         (site / "assets/run/words.json").write_text(json.dumps(words, ensure_ascii=False), "utf-8")
     elif pyodide.ready():
+        pyodide.check()
         shutil.copytree(pyodide.FOLDER, site / "pyodide" / pyodide.VERSION, dirs_exist_ok=True)
     else:
         LOG.info(

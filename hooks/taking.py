@@ -10,37 +10,38 @@ import ast
 import hashlib
 import json
 import sys
-import tomllib
 from functools import cache
 from html import escape
 from pathlib import Path
 
-from runner.snippet import Snippet, SnippetError, load
+from runner.mistake import parse_toml, read
+from runner.snippet import Snippet, load
 
 PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 # what is imported -> the distributions whose versions decide what it prints
 DISTRIBUTIONS = {"gevent": ("gevent", "greenlet"), "greenlet": ("greenlet",), "requests": ("requests",)}
 
+_imported: dict[str, dict[str, int]] = {}  # what each program was found to import
+
 
 @cache
 def _project() -> dict:
-    return tomllib.loads(PROJECT.read_text("utf-8"))["project"]
+    return parse_toml(read(PROJECT), PROJECT)["project"]
 
 
-def imported(snippet: Snippet) -> tuple[str, ...]:
-    """The top-level names of the modules that the program imports anywhere in it, each once."""
-    return _imported(snippet.program)
-
-
-@cache
-def _imported(program: str) -> tuple[str, ...]:
-    found = {}
-    for node in ast.walk(ast.parse(program)):
+def imported(snippet: Snippet) -> dict[str, int]:
+    """The top-level names of the modules that the program imports anywhere in it, each with the line that first does."""
+    if snippet.program in _imported:
+        return _imported[snippet.program]
+    found: dict[str, int] = {}
+    for node in ast.walk(snippet.tree):
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and node.module:
             modules = [node.module]
-        found |= dict.fromkeys(module.partition(".")[0] for module in modules)
-    return tuple(found)
+        for module in modules:
+            found.setdefault(module.partition(".")[0], node.lineno)
+    _imported[snippet.program] = found
+    return found
 
 
 def helpers(snippet: Snippet) -> list[Snippet]:
@@ -60,17 +61,18 @@ def helpers(snippet: Snippet) -> list[Snippet]:
 def distributions(snippet: Snippet) -> list[str]:
     """The distributions that the program and its helpers import, directly or through what those need, each once.
 
-    Raises SnippetError for an import that is neither Python's own, nor beside the program, nor known here.
+    Raises SnippetError, naming the line, for an import that is neither Python's own, nor beside it, nor known here.
     """
     beside = helpers(snippet)
     known = {*sys.stdlib_module_names, *(helper.path.stem for helper in beside)}
     found = {}
     for each in (snippet, *beside):
-        for module in imported(each):
+        for module, line in imported(each).items():
             if module not in known | DISTRIBUTIONS.keys():
-                raise SnippetError(
-                    f"snippets/{each.name} imports `{module}`, which nobody installs: pin its distribution in "
-                    "pyproject.toml and name it in DISTRIBUTIONS of hooks/taking.py"
+                raise each.error(
+                    line,
+                    f"imports `{module}`, which is no program beside it, and which nobody installs; mend the name, or pin "
+                    "its distribution in pyproject.toml and name it in DISTRIBUTIONS of hooks/taking.py",
                 )
             found |= dict.fromkeys(DISTRIBUTIONS.get(module, ()))
     return list(found)
@@ -85,8 +87,8 @@ def pinned(snippet: Snippet) -> list[str]:
     try:
         return [pins[name] for name in distributions(snippet)]
     except KeyError as missing:
-        raise SnippetError(
-            f"snippets/{snippet.name} needs {missing}; pin it in pyproject.toml as `name==version`"
+        raise snippet.error(
+            1, f"needs {missing}, which pyproject.toml does not pin; pin it there as `name==version`"
         ) from None
 
 
@@ -108,15 +110,8 @@ def published(snippet: Snippet, base: str | None) -> str:
     """The text of the published copy: the program, one block of script metadata, the transcript.
 
     `base` is the address of the published `snippets/`, with a slash at its end; None for a copy that has its helpers
-    beside it. Raises SnippetError for metadata that publishing would lose.
+    beside it.
     """
-    tools = snippet.metadata.get("tool", {})
-    if lost := {*snippet.metadata} - {"requires-python", "tool"} | {f"tool.{key}" for key in tools} - {
-        "tool.guide"
-    }:
-        raise SnippetError(
-            f"{snippet.name}: publishing writes {sorted(lost)} itself, or not at all; leave it out"
-        )
     needs = pinned(snippet)
     if base:
         needs += [

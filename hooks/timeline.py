@@ -46,7 +46,7 @@ def draw(recording: dict, transcript: Sequence[str], name: str, texts: dict, uid
     """The recording of the program `name` as an SVG element, on one line.
 
     `texts` are the page's (extra.texts of mkdocs.<language>.yml), `uid` makes its ids the only ones of the page.
-    Raises KeyError for a reason to switch that extra.texts.steps does not know.
+    extra.texts.steps must have a sentence for each reason to switch.
     """
     lanes, words = recording["lanes"], texts["timeline"]
     rows, switches = _rows(recording, texts)
@@ -122,10 +122,6 @@ def _fold(step: list, steps: list[list], words: dict) -> tuple[Row, int, int]:
 def _reason(why: str, before: dict, now: dict, texts: dict, alone: bool) -> str:
     """The sentence that says why the lane `before` gave way to the lane `now`, or waited `alone`."""
     templates = texts["steps"]
-    if why not in templates:
-        raise KeyError(
-            f"no sentence for the code {why!r}; add it to extra.texts.steps in mkdocs.<language>.yml"
-        )
     template = templates[why]
     if alone:
         template = templates["alone"].replace("{waits}", texts["player"]["waits"][why])

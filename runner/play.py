@@ -7,6 +7,7 @@ pipe, so that their order is the order in which a terminal would show them.
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -114,9 +115,12 @@ class Process:
         return self.lines
 
     def error(self, why: str) -> PlayError:
-        """A PlayError about this snippet, with the output so far."""
+        """A PlayError about this snippet, with the output so far; and with the line at which it raised, if it did."""
+        own = re.compile(rf'  File "{re.escape(self.snippet.path.name)}", line (\d+)')
+        lines = [found[1] for line in self.lines if (found := own.match(line))]
+        place = f"{self.snippet.name}:{lines[-1]}" if lines else self.snippet.name
         printed = "\n".join(f"  {line}" for line in self.lines) or "  (nothing)"
-        return PlayError(f"snippets/{self.snippet.name}: {why}.\nIt had printed:\n{printed}")
+        return PlayError(f"snippets/{place}: {why}.\nIt had printed:\n{printed}")
 
 
 Start = Callable[[Snippet, Path], Process]

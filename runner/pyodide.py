@@ -16,6 +16,7 @@ import zlib
 from pathlib import Path
 
 from runner import npm
+from runner.mistake import Mistake, at, line_of, read, read_json
 
 ROOT = Path(__file__).parent.parent
 VERSION = "314.0.7"
@@ -26,9 +27,10 @@ FOLDER = Path(os.environ.get("PYODIDE", ROOT / ".pyodide")) / VERSION
 FILES = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"
 MANIFEST = "files.json"  # names, sizes and hashes of these; the page checks what it gets by it
 LICENCES = "licences.txt"
+CURE = "delete the folder, and run: uv run python -m runner.pyodide"
 
 
-class PyodideError(Exception):
+class PyodideError(Mistake):
     """The files cannot be put in place; the message says why, and the cure."""
 
 
@@ -38,8 +40,35 @@ def ready(folder: Path = FOLDER) -> bool:
 
 
 def megabytes(folder: Path = FOLDER) -> int:
-    """How much a page loads, in megabytes, as a server compresses it. Raises FileNotFoundError if it is not `ready`."""
-    return round(json.loads((folder / MANIFEST).read_text("utf-8"))["compressed"] / 1e6)
+    """How much a page loads, in megabytes, as a server compresses it.
+
+    Raises FileNotFoundError if it is not `ready`, PyodideError if the manifest does not tell.
+    """
+    size = read_json(folder / MANIFEST, CURE, PyodideError).get("compressed")
+    if not isinstance(size, int):
+        raise PyodideError(at(folder / MANIFEST, 1, f"does not say `compressed`, a number of bytes; {CURE}"))
+    return round(size / 1e6)
+
+
+def check(folder: Path = FOLDER) -> None:
+    """Raise PyodideError if what is in place is not what was put there."""
+    path = folder / MANIFEST
+    files = read_json(path, CURE, PyodideError).get("files")
+    text = read(path)
+    for name in FILES:
+        known = files.get(name) if isinstance(files, dict) else None
+        if not isinstance(known, dict) or not known.get("sha256"):
+            raise PyodideError(at(path, line_of(text, '"files"'), f"has no hash of {name}; {CURE}"))
+        if not (folder / name).is_file():
+            raise PyodideError(
+                at(path, line_of(text, f'"{name}"'), f"names {name}, which is not there; {CURE}")
+            )
+        if hashlib.sha256((folder / name).read_bytes()).hexdigest() != known["sha256"]:
+            raise PyodideError(
+                at(path, line_of(text, f'"{name}"'), f"{name} is not the file of this hash; {CURE}")
+            )
+    if not (folder / LICENCES).is_file():
+        raise PyodideError(at(path, 1, f"{LICENCES} is not there; {CURE}"))
 
 
 def fetch(folder: Path = FOLDER) -> None:
@@ -79,6 +108,7 @@ if __name__ == "__main__":
     try:
         if not ready():
             fetch()
+        check()
     except PyodideError as error:
         sys.exit(f"runner.pyodide: {error}")
     print(f"Pyodide {VERSION} is in {FOLDER}")

@@ -8,11 +8,13 @@ that passed.
 import hashlib
 import json
 import platform
+import re
 import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from runner.mistake import Mistake, at, read_json
 from runner.snippet import Snippet
 
 FOLDER = Path(__file__).parent.parent / ".verified"
@@ -31,7 +33,10 @@ def write(passed: list[Snippet], failed: list[Snippet], folder: Path = FOLDER) -
     """
     versions = {"python": platform.python_version()} | {name: version(name) for name in PACKAGES}
     path = folder / f"{sys.version_info.major}.{sys.version_info.minor}.json"
-    stamp = _read(path)
+    try:
+        stamp = _read(path)
+    except Mistake:  # it is replaced
+        stamp = None
     verified = stamp["snippets"] if stamp and stamp["versions"] == versions else {}
     verified |= {snippet.name: digest(snippet) for snippet in passed}
     for snippet in failed:
@@ -39,12 +44,14 @@ def write(passed: list[Snippet], failed: list[Snippet], folder: Path = FOLDER) -
     now = datetime.now(UTC).isoformat(timespec="seconds")
     stamp = {"versions": versions, "on": platform.platform(), "at": now, "snippets": verified}
     folder.mkdir(exist_ok=True)
-    path.write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n", "utf-8")
+    half = path.with_suffix(".half")
+    half.write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n", "utf-8")
+    half.replace(path)  # whoever reads it meanwhile finds a whole one
     return path
 
 
 def read(folder: Path = FOLDER) -> list[dict]:
-    """Every stamp in the folder, oldest Python first; empty without a run."""
+    """Every stamp in the folder, oldest Python first; empty without a run. Raises Mistake for one that is no stamp."""
     stamps = [stamp for path in folder.glob("*.json") if (stamp := _read(path))]
     return sorted(stamps, key=lambda stamp: [int(n) for n in stamp["versions"]["python"].split(".")[:2]])
 
@@ -56,9 +63,18 @@ def verified_on(snippet: Snippet, stamps: list[dict]) -> list[dict]:
 
 
 def _read(path: Path) -> dict | None:
-    """A stamp, or None where there is none or an unfinished one."""
+    """A stamp, or None where there is none. Raises Mistake for what is no stamp."""
+    cure = "delete it, and run the tests, which write it"
     try:
-        stamp = json.loads(path.read_text("utf-8"))
-        return stamp if {"versions", "snippets"} <= stamp.keys() else None
-    except (FileNotFoundError, ValueError, AttributeError):
+        stamp = read_json(path, cure)
+    except FileNotFoundError:
         return None
+    for key in ("versions", "snippets"):
+        texts = stamp.get(key)
+        if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+            raise Mistake(at(path, 1, f"its `{key}` are no texts by name; {cure}"))
+    if lacking := sorted({"python", *PACKAGES} - stamp["versions"].keys()):
+        raise Mistake(at(path, 1, f"its `versions` lack {', '.join(lacking)}; {cure}"))
+    if not re.match(r"\d+\.\d+", stamp["versions"]["python"]):
+        raise Mistake(at(path, 1, f"{stamp['versions']['python']!r} is no version of Python; {cure}"))
+    return stamp

@@ -4,14 +4,18 @@ import os
 import platform
 from concurrent.futures import Future, ThreadPoolExecutor
 
+import pytest
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from runner.play import POSIX, play, play_pair
 from runner.record import record
-from runner.snippet import Snippet, load_all
+from runner.snippet import Snippet, SnippetError, load_all
 
-SNIPPETS = load_all()
+try:
+    SNIPPETS = load_all()
+except SnippetError as error:  # no test could do anything
+    pytest.exit(str(error), returncode=1)
 # More runs at a time than cores, since half of its time an example sleeps. Examples stand being delayed
 # (tests/stress.py), and more at a time would not be faster.
 AT_A_TIME = 2 * (os.cpu_count() or 1)

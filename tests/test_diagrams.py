@@ -6,6 +6,7 @@ import sys
 import pytest
 from playwright.sync_api import Page
 
+from runner.mistake import Mistake
 from tests.pages import LANGUAGES, PAGES, ROOT, text
 from tests.site import Site
 
@@ -80,13 +81,13 @@ GOOD = '<svg viewBox="0 0 9 9"><rect class="box"/><text>{a}</text></svg>'
         (GOOD, "d\ntitle: t\nalt: x\n", r"has places for \['a'\]; give each a line"),
         (GOOD, "d\ntitle: t\nalt: x\na: b\nc: d\n", r"has no places for \['c'\]"),
         (GOOD, "d\ntitle t\n", r"each line is `key: text`, but there is 'title t'"),
-        ("<svg>", "d\ntitle: t\nalt: x\na: b\n", r"diagrams/d\.svg is no XML"),
-        ("<svg/>", "d\ntitle: t\nalt: x\n", r"needs a viewBox"),
+        ("<svg>", "d\ntitle: t\nalt: x\na: b\n", r"d\.svg:1: is not XML"),
+        ("<svg/>", "d\ntitle: t\nalt: x\n", r"d\.svg:1: is no `<svg viewBox"),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path, svg: str, body: str, message: str):
     (tmp_path / "d.svg").write_text(svg)
-    with pytest.raises(diagram.DiagramError, match=message):
+    with pytest.raises(Mistake, match=message):
         diagram.draw(body, tmp_path, 1)
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
+from runner.mistake import line_at
 from tests import counterparts
 from tests.pages import DOCS, LANGUAGES, PAGES, ROOT, text
 
@@ -22,26 +23,30 @@ def test_page_is_in_both_languages(page: str):
         assert (DOCS / language / page).exists(), f"docs/{language}/{page} is missing; write it"
 
 
-def shape(markdown: str) -> list[str]:
-    """A line per block: its mark (heading, list, fence, admonition …), its items, what is not translated."""
-    body = re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.DOTALL)
-    lines = []
-    for block in re.split(r"\n{2,}", body.strip()):
+def shape(markdown: str) -> list[tuple[str, int]]:
+    """Each block: its mark (heading, list, fence, admonition …), its items, what is not translated; and its line."""
+    front = re.match(r"---\n.*?\n---\n", markdown, flags=re.DOTALL)
+    blocks = []
+    for found in re.finditer(r"(?:.+\n?)+", markdown[front.end() if front else 0 :]):
+        block = found[0].strip()
         items = len(ITEM.findall(block)) or block.count("\n|")
-        lines.append(" ".join([MARK.match(block)[0] or "text", str(items), *sorted(FIXED.findall(block))]))
-    return lines
+        told = " ".join([MARK.match(block)[0] or "text", str(items), *sorted(FIXED.findall(block))])
+        blocks.append((told, line_at(markdown, found.start() + (front.end() if front else 0))))
+    return blocks
 
 
 @each_page
 def test_shape_is_the_same(page: str):
     zh, en = (shape(text(language, page)) for language in LANGUAGES)
-    for number, (left, right) in enumerate(zip(zh, en, strict=False), 1):
+    for (left, line), (right, other) in zip(zh, en, strict=False):
         assert left == right, (
-            f"docs/zh/{page} and docs/en/{page} part at block {number} (blocks are parted by empty lines): "
-            f"give it the same kind, items, ids, links and code in both.\n  zh: {left}\n  en: {right}"
+            f"docs/zh/{page}:{line}: and docs/en/{page}:{other}: part here: "
+            f"give the block the same kind, items, ids, links and code in both.\n  zh: {left}\n  en: {right}"
         )
-    assert len(zh) == len(en), (
-        f"{page} has {len(zh)} blocks in zh and {len(en)} in en; the rest is missing in one"
+    longer, shorter = ("zh", "en") if len(zh) > len(en) else ("en", "zh")
+    rest = max(zh, en, key=len)[min(len(zh), len(en)) :]
+    assert not rest, (
+        f"docs/{longer}/{page}:{rest[0][1]}: from here on, docs/{shorter}/{page} has nothing; write it there, or delete it here"
     )
 
 

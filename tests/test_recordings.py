@@ -1,13 +1,12 @@
 """Every recording is that of a fresh run, and every snippet without one says why."""
 
 import difflib
-import json
 
 import pytest
 
-from runner import record
+from runner import record, recording
 from runner.play import PlayError
-from runner.snippet import Snippet
+from runner.snippet import Snippet, SnippetError
 from tests.pages import ROOT
 from tests.plays import PLAYS, SNIPPETS, lacking
 
@@ -23,7 +22,7 @@ def test_recording(snippet: Snippet, request: pytest.FixtureRequest):
     try:
         fresh = PLAYS.recording(snippet)
     except (PlayError, record.RecordError) as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     path = record.path(snippet)
     name = path.relative_to(ROOT).as_posix()
     if request.config.option.update_examples:
@@ -31,9 +30,10 @@ def test_recording(snippet: Snippet, request: pytest.FixtureRequest):
         path.write_text(record.text(fresh), "utf-8")
         return
     cure = CURE.format(snippet.path.stem)
-    if not path.exists():
-        pytest.fail(f"{name} is missing. {cure}", pytrace=False)
-    kept = json.loads(path.read_text("utf-8"))
+    try:
+        kept = recording.load(path, snippet)
+    except SnippetError as error:
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     changes = difflib.unified_diff(told(kept), told(fresh), name, "a fresh run", lineterm="", n=2)
     if shown := "\n".join(changes):
         pytest.fail(f"snippets/{snippet.name} ran otherwise than recorded:\n{shown}\n{cure}", pytrace=False)

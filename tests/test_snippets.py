@@ -29,7 +29,7 @@ def test_transcript(snippet: Snippet, request: pytest.FixtureRequest):
     try:
         seen = PLAYS.lines(snippet)
     except PlayError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     problem = difference(snippet, seen, lambda: request.getfixturevalue("eval_example"))
     if problem:
         cure = CURE.format(snippet.path.stem)
@@ -111,11 +111,13 @@ def test_form(snippet: Snippet):
     name = f"snippets/{snippet.name}"
     stem = snippet.path.stem
     lines = snippet.program.splitlines()
-    wide = [n for n, line in enumerate(snippet.text.splitlines(), 1) if len(line) > WIDTH]
-    assert not wide, f"{name}: lines {wide} are over {WIDTH} columns; break them"
-    assert len(lines) <= LENGTH, f"{name}: {len(lines)} lines of program; {LENGTH} are the most"
-    assert stem not in sys.stdlib_module_names, f"{name}: `{stem}` is a standard module; rename it"
-    assert stem.isidentifier(), f"{name}: `{stem}` cannot be imported; use letters, digits and _"
+    wide = [f"{name}:{n}: " for n, line in enumerate(snippet.text.splitlines(), 1) if len(line) > WIDTH]
+    assert not wide, f"{'and '.join(wide)}more than {WIDTH} columns; break the line"
+    assert len(lines) <= LENGTH, (
+        f"{name}:{LENGTH + 1}: {LENGTH} lines of program are the most; make it shorter"
+    )
+    assert stem not in sys.stdlib_module_names, f"{name}:1: `{stem}` is a standard module; rename it"
+    assert stem.isidentifier(), f"{name}:1: `{stem}` cannot be imported; use letters, digits and _"
 
 
 @pytest.mark.parametrize("snippet", PAIRED.values(), ids=PAIRED)
