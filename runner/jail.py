@@ -8,6 +8,7 @@ kernel lets nobody send a signal to anything outside.
 Where the kernel knows less, or the system is another, the jail holds less; `Jail.holds` tells.
 """
 
+import contextlib
 import ctypes
 import functools
 import os
@@ -134,8 +135,8 @@ def _filter(forbidden: tuple[int, list[int]]) -> None:
 
 # what a program may read: Python, the system, nothing of its user's
 SYSTEM = [
-    Path(name)
-    for name in "/usr /bin /sbin /lib /lib32 /lib64 /etc /proc /sys /dev /nix/store /gnu/store".split()
+    *map(Path, ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc", "/proc", "/sys", "/dev")),
+    *map(Path, ("/nix/store", "/gnu/store")),
 ]
 PYTHON = [
     Path(name) for name in {sys.prefix, sys.base_prefix, sys.exec_prefix, str(Path(sys.executable).parent)}
@@ -161,8 +162,9 @@ def _without_powers() -> tuple[ThreadPoolExecutor, frozenset[str]]:
                 break  # there is none of that number; or we are not root, and have none to drop
         _set(SET_NO_NEW_PRIVS, ctypes.c_ulong(1))
         if sys.maxsize > 2**32 and (forbidden := FORBIDDEN.get(platform.machine())):
-            _filter(forbidden)
-            holds.add("metadata")
+            with contextlib.suppress(OSError):  # a kernel that was built without filters
+                _filter(forbidden)
+                holds.add("metadata")
 
     if LINUX:
         thread.submit(give_up).result()
@@ -213,11 +215,9 @@ class Jail:
         """The ids of the processes inside that have not ended. To be called inside."""
         if not LINUX:
             return []  # its group is all that is known of it
-        found = []
-        for name in os.listdir("/proc"):
-            if name.isdigit() and int(name) != os.getpid() and self._inside(int(name)):
-                found.append(int(name))
-        return found
+        with os.scandir("/proc") as entries:
+            names = [int(entry.name) for entry in entries if entry.name.isdigit()]
+        return [process for process in names if process != os.getpid() and self._inside(process)]
 
     def _inside(self, process: int) -> bool:
         try:

@@ -27,7 +27,7 @@ class Limits:
     space: int = 8192  # MB of addresses
     file: int = 64  # MB in one file
     folder: int = 128  # MB in all of its temporary folder
-    files: int = 10_000  # in that folder
+    files: int = 2_000  # in that folder
     processes: int = 64
     processor: int = 120  # seconds: for what escapes every other limit
 
