@@ -1,8 +1,10 @@
 // A Python of the reader's own: one worker is one fresh interpreter, for one run of one program.
 // It may block as long as it likes; the page goes on, and ends it when it is to end.
 
-const LINES = 1000; // and so many characters may be printed
-const CHARACTERS = 500_000;
+// A worker that is made from this file has no content security policy: a program could make one, and have it import
+// from anywhere. Made from a blob: of the page, it has the page's.
+if (!self.location.href.startsWith("blob:")) throw new Error("made from a file, without a policy");
+
 const MEGABYTES = 512; // of memory
 const LIBRARY = "/lib/python3.14/site-packages"; // of the interpreter's own file system
 
@@ -16,6 +18,7 @@ const now = () => performance.timeOrigin + performance.now(); // as the page cou
 
 let printed = "";
 let lines = 0;
+let most; // lines and characters that may be printed
 let python;
 let runner;
 
@@ -26,8 +29,8 @@ function stream(name) {
     const text = decoder.decode(bytes, { stream: true });
     printed += text;
     lines += text.split("\n").length - 1 || 1; // a write without an end of line counts as well
-    if (lines > LINES || printed.length > CHARACTERS) {
-      postMessage({ type: "flood", lines: LINES, characters: CHARACTERS });
+    if (most && (lines > most.lines || printed.length > most.characters)) {
+      postMessage({ type: "flood" });
       block(Infinity); // until the page ends us
     }
     postMessage({ type: "text", name, text, at: now() });
@@ -82,7 +85,8 @@ function limit(memory) {
   };
 }
 
-function run({ program, name, recorded, varies }) {
+function run({ program, name, recorded, varies, most: limits }) {
+  most = limits;
   postMessage({ type: "start", at: now() });
   const status = runner.run(program, name);
   const at = now();
