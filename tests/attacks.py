@@ -10,14 +10,17 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import IO
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page
 
-POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+from tests.site import PREFIX, Handler, Site, serve
+
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 SETTLE = 1500  # milliseconds in which a request that was not blocked arrives
 
-# What an attacker has who could put something into a page: JavaScript that the browser's tools run, which no policy
+# Those that leave the page are last. What an attacker has who could put something into a page: JavaScript that the browser's tools run, which no policy
 # stops from starting. `foreign` is an address that must not be asked; `got` is to be called by what must not run.
 # Each names the directive that stops it.
 PAGE_ATTACKS: dict[str, tuple[str, str]] = {
@@ -43,8 +46,8 @@ PAGE_ATTACKS: dict[str, tuple[str, str]] = {
     "import": ("script-src-elem", "import(foreign + '.js').catch(() => {})"),
     "import-data": ("script-src-elem", "import('data:text/javascript,got()').catch(() => {})"),
     "preload": ("script-src-elem", "add('link', { rel: 'modulepreload', href: foreign + '.js' })"),
-    "eval": ("script-src", "try { eval('got()') } catch {}"),
-    "function": ("script-src", "try { new Function('got()')() } catch {}"),
+    "eval": ("script-src", "setTimeout(() => eval('got()'))"),
+    "function": ("script-src", "setTimeout(() => new Function('got()')())"),
     "timeout": ("script-src", "try { setTimeout('got()') } catch {}"),
     "foreign-style": ("style-src-elem", "add('link', { rel: 'stylesheet', href: foreign + '.css' })"),
     "inline-style": (
@@ -60,16 +63,19 @@ PAGE_ATTACKS: dict[str, tuple[str, str]] = {
     "font": ("font-src", "new FontFace('x', `url(${foreign})`).load().catch(() => {})"),
     "audio": ("media-src", "add('audio', { src: foreign, preload: 'auto' }).load()"),
     "frame": ("frame-src", "add('iframe', { src: foreign })"),
-    "frame-of-text": ("script-src-elem", "add('iframe', { srcdoc: '<script>parent.got()</' + 'script>' })"),
+    # what these do is told where they are; of it, nothing must arrive
+    "frame-of-text": ("", "add('iframe', { srcdoc: '<script>parent.got()</' + 'script>' })"),
+    "worker-fetch": ("", "worker(`fetch('${foreign}')`)"),
+    "worker-import": ("", "worker(`importScripts('${foreign}.js')`)"),
+    "worker-of-worker": (
+        "",
+        "worker(`new Worker(URL.createObjectURL(new Blob([\"fetch('${foreign}')\"])))`)",
+    ),
     "object": ("object-src", "add('object', { data: foreign, type: 'text/html' })"),
     "embed": ("object-src", "add('embed', { src: foreign, type: 'text/html' })"),
     "data-worker": (
         "worker-src",
         "try { new Worker('data:text/javascript,postMessage(1)').onmessage = got } catch {}",
-    ),
-    "data-shared-worker": (
-        "worker-src",
-        "try { new SharedWorker('data:text/javascript,onconnect=e=>e.ports[0].postMessage(1)').port.onmessage = got } catch {}",
     ),
     "base": (
         "base-uri",
@@ -79,16 +85,9 @@ PAGE_ATTACKS: dict[str, tuple[str, str]] = {
         "form-action",
         "const f = add('form', { action: foreign, method: 'post' }); f.append(document.createElement('input')); f.submit()",
     ),
-    # a worker of a blob: inherits the policy, and reports to itself; what it does must not arrive
-    "worker-fetch": ("", "worker(`fetch('${foreign}')`)"),
-    "worker-import": ("", "worker(`importScripts('${foreign}.js')`)"),
-    "worker-of-worker": (
-        "",
-        "worker(`new Worker(URL.createObjectURL(new Blob([\"fetch('${foreign}')\"])))`)",
-    ),
 }
 HELP = """
-  const got = globalThis.got = () => globalThis.gotThrough.push(name);
+  const got = globalThis.got = () => tellGot(name);
   const add = (tag, attributes, parent = document.body) => {
     const made = Object.assign(document.createElement(tag), attributes);
     if (attributes.ping) made.ping = attributes.ping;
@@ -100,7 +99,6 @@ HELP = """
   const worker = (code) => new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 """
 LISTEN = """() => {
-  globalThis.gotThrough = [];
   globalThis.violations = [];
   document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
 }"""
@@ -134,10 +132,9 @@ WORKER_ATTACKS: dict[str, str] = {
 }
 # cannot work even without a policy: browsers refuse them by themselves
 NEVER = {"foreign-worker"}
-PROGRAM = """import time
-
-import js
-from pyodide.ffi import to_js
+# it keeps the page from hearing of its end: the workers that it makes can go on only when it gives way
+PROGRAM = """import js
+from pyodide.ffi import create_proxy, to_js
 
 
 def options(**given):
@@ -190,16 +187,23 @@ def foreign_origin() -> Iterator[Foreign]:
         foreign.server.server_close()
 
 
-def without_policy(page: Page) -> None:
-    """From here on, the pages that it loads come without their policy."""
+class Bare(Handler):
+    """Serves the site as it would be without its policy. (Made by the browser's tools, such a page may not ask loopback.)"""
 
-    def strip(route: Route) -> None:
-        if route.request.resource_type != "document":
-            return route.fallback()
-        response = route.fetch()
-        return route.fulfill(response=response, body=POLICY.sub("", response.text()))
+    def copyfile(self, source: IO[bytes], outputfile: IO[bytes]) -> None:
+        # as long as before, which has been told
+        outputfile.write(POLICY.sub(lambda policy: b" " * len(policy[0]), source.read()))
 
-    page.route("**/*", strip)
+
+@contextmanager
+def bare(site: Site) -> Iterator[Site]:
+    """The same site without its policy."""
+    server = serve(site.folder.parent, Bare)
+    try:
+        yield Site(site.folder, f"http://127.0.0.1:{server.server_port}{PREFIX}")
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def attack_page(page: Page, foreign: Foreign, name: str) -> list[str]:
@@ -215,12 +219,12 @@ def attack_page(page: Page, foreign: Foreign, name: str) -> list[str]:
     return told
 
 
-def program(foreign: Foreign, site: str, names: list[str]) -> str:
-    """A program that makes these attacks from the worker, says how each failed, and gives them time to arrive."""
+def program(foreign: Foreign, site: str) -> str:
+    """A program that makes these attacks from the worker, says how each failed, and lets them go on."""
     tries = [
         f"try:\n    {WORKER_ATTACKS[name]}\nexcept BaseException as error:\n    print('{name}:', type(error).__name__)\n".replace(
             "FOREIGN", f"{foreign.url}/{name}"
         ).replace("SITE", site)
-        for name in names
+        for name in WORKER_ATTACKS
     ]
-    return PROGRAM + "".join(tries) + f"time.sleep({SETTLE / 1000})\nprint('done')\n"
+    return PROGRAM + "".join(tries) + "print('done')\njs.postMessage = create_proxy(lambda *_: None)\n"

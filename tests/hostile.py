@@ -12,7 +12,7 @@ from runner.jail import LINUX, Jail
 from runner.play import PlayError, play, temporary
 from runner.snippet import load
 
-SECRET = "open-sesame-4711"
+HIDDEN = "open-sesame-4711"
 ELSEWHERE = "precious.txt"  # in the folder that plays the rest of the machine: the repository, a home
 SHORT = 1.5  # seconds that those may run which would never end
 NO_FILE = "PermissionError: [Errno 13]"
@@ -199,12 +199,12 @@ def held(name: str, folder: Path) -> str:
     world, repository = folder / "world", folder / "repository"
     (world / "home").mkdir(parents=True)
     (world / ELSEWHERE).write_text("precious")
-    (world / "home" / ".netrc").write_text(SECRET)
+    (world / "home" / ".netrc").write_text(HIDDEN)
     (repository / "chapter").mkdir(parents=True)
     path = repository / "chapter" / "hostile.py"
     path.write_text(hostile.program.replace("WORLD", str(world)) + "\n", "utf-8")
     before = _all(folder)
-    os.environ["GUIDE_TOKEN"] = SECRET
+    os.environ["GUIDE_TOKEN"] = HIDDEN
     began = time.monotonic()
     try:
         told, well = "\n".join(play(load(path, repository), hostile.limit)), True
@@ -220,7 +220,7 @@ def held(name: str, folder: Path) -> str:
             return f"no word of {words!r}:\n{told}"
     if not well and "snippets/chapter/hostile.py: " not in told:
         return f"the message does not name the file:\n{told}"
-    if SECRET in told:
+    if HIDDEN in told:
         return f"it has read a secret:\n{told}"
     if _all(folder) != before:
         return f"something has changed outside of its folder: {_all(folder) ^ before}"
