@@ -206,14 +206,15 @@ def bare(site: Site) -> Iterator[Site]:
         server.server_close()
 
 
-def attack_page(page: Page, foreign: Foreign, name: str) -> list[str]:
-    """Make one attack on a page that has heard LISTEN; the directives of which violations were told."""
-    _, code = PAGE_ATTACKS[name]
+def attack_page(page: Page, foreign: Foreign, name: str, policy: bool) -> list[str]:
+    """Make one attack on a page that has heard LISTEN; the directives that the policy, if there is one, was told by."""
+    directive, code = PAGE_ATTACKS[name]
     page.evaluate("violations.length = 0")
     page.evaluate(f"([foreign, name]) => {{ {HELP} {code} }}", [f"{foreign.url}/{name}", name])
-    for _ in range(40):
+    told: list[str] = []
+    for _ in range(80 if policy and directive else 0):
         told = page.evaluate("violations")
-        if told or not PAGE_ATTACKS[name][0]:
+        if told:
             break
         page.wait_for_timeout(25)
     return told

@@ -20,7 +20,7 @@ from tests.test_run import HERE, LONG, Example, address
 PLACES = ["", "zh/", "en/generators/", "zh/reference/glossary/", "404.html", "en/nowhere/", "zh/404.html"]
 
 
-def reached(browser: Browser, url: str) -> tuple[set[str], dict[str, list[str]]]:
+def reached(browser: Browser, url: str, policy: bool) -> tuple[set[str], dict[str, list[str]]]:
     """Make every attack on a page; which got through, and the directives that were told to have stopped each."""
     through, told = set(), {}
     with foreign_origin() as foreign, browser.new_context(locale="fr") as context:
@@ -30,14 +30,14 @@ def reached(browser: Browser, url: str) -> tuple[set[str], dict[str, list[str]]]
         page.goto(url)
         page.evaluate(LISTEN)
         for name in PAGE_ATTACKS:
-            told[name] = attack_page(page, foreign, name)
+            told[name] = attack_page(page, foreign, name, policy)
         page.wait_for_timeout(SETTLE)
         return through | foreign.asked.keys(), told
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place or "chooser")
 def test_no_attack_on_a_page_gets_through(site: Site, browser: Browser, place: str):
-    through, told = reached(browser, f"{site.url}{place}")
+    through, told = reached(browser, f"{site.url}{place}", policy=True)
     where = place or "the chooser"
     assert not through, f"the policy of {where} (hooks/policy.py) does not stop: {sorted(through)}"
     unheard = {name: told[name] for name, (by, _) in PAGE_ATTACKS.items() if by and by not in told[name]}
@@ -46,7 +46,7 @@ def test_no_attack_on_a_page_gets_through(site: Site, browser: Browser, place: s
 
 def test_attacks_on_a_page_work_without_a_policy(site: Site, browser: Browser):
     with bare(site) as raw:
-        through, _ = reached(browser, f"{raw.url}en/generators/")
+        through, _ = reached(browser, f"{raw.url}en/generators/", policy=False)
     assert through == PAGE_ATTACKS.keys(), "these prove nothing, for they do not work"
 
 
