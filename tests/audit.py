@@ -42,6 +42,26 @@ def python() -> list[str]:
     packages = found["dependencies"]
     if skipped := [package for package in packages if "skip_reason" in package]:
         raise AuditError(f"pip-audit left out {len(skipped)} packages: {skipped[0]['skip_reason'][:200]}")
+    return [
+        f"{each['name']} {each['version']}: {known['id']}" for each in packages for known in each["vulns"]
+    ]
+
+
+def npm() -> list[str]:
+    """The known vulnerabilities of the packages from npm: `name: how severe`. Raises AuditError."""
+    program = shutil.which("npm")
+    if not program:
+        raise AuditError("npm is not on this machine")
+    packages = {"pyodide": pyodide.VERSION} | {tool.package: tool.version for tool in (tools.AXE, tools.NU)}
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "package.json").write_text(json.dumps({"private": True, "dependencies": packages}))
+        _run(
+            [program, "install", "--silent", "--package-lock-only", "--ignore-scripts", "--no-audit"],
+            Path(folder),
+        )
+        found = _run([program, "audit", "--json"], Path(folder), {0, 1})
+    if "vulnerabilities" not in found:
+        raise AuditError(f"npm audit: {found.get('message') or found}")
     return [f"{name}: {known['severity']}" for name, known in found["vulnerabilities"].items()]
 
 
