@@ -5,11 +5,14 @@ runner/pyodide.py and tests/tools.py. Exits with status 1 if there is a vulnerab
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from runner import pyodide
+from tests import tools
 from tests.pages import ROOT
 from tests.taken import uv
 
