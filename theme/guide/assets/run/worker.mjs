@@ -6,6 +6,7 @@
 if (!self.location.href.startsWith("blob:")) throw new Error("made from a file, without a policy");
 
 const MEGABYTES = 512; // of memory
+const FILES = 128; // megabytes that may be written
 const LIBRARY = "/lib/python3.14/site-packages"; // of the interpreter's own file system
 
 // A shared memory makes Atomics.wait possible, which truly blocks; as it stays in this thread, the page needs no headers.
@@ -72,6 +73,7 @@ async function boot({ script, glue, library, module, info, sources, snapshot }) 
     const picture = python.makeMemorySnapshot();
     postMessage({ type: "snapshot", picture }, [picture.buffer]);
   }
+  limitFiles(python.FS);
   runner = python.pyimport("runner");
   runner.install(block);
   postMessage({ type: "ready", python: python.runPython("import sys; sys.version.split()[0]"), pyodide: python.version });
@@ -82,6 +84,24 @@ function limit(memory) {
   memory.grow = (pages) => {
     if (memory.buffer.byteLength + pages * 65536 > MEGABYTES * 2 ** 20) throw new RangeError("no more memory");
     return WebAssembly.Memory.prototype.grow.call(memory, pages);
+  };
+}
+
+/** Files lie outside of Python's memory: so many megabytes may be written; then there is "no space left". */
+function limitFiles({ filesystems: { MEMFS }, ErrnoError }) {
+  let left = FILES * 2 ** 20;
+  const take = (bytes) => {
+    if ((left -= bytes) < 0) throw new ErrnoError(51); // ENOSPC
+  };
+  const { write } = MEMFS.ops_table.file.stream;
+  MEMFS.ops_table.file.stream.write = (stream, buffer, offset, length, ...rest) => {
+    take(length);
+    return write(stream, buffer, offset, length, ...rest);
+  };
+  const { resizeFileStorage } = MEMFS;
+  MEMFS.resizeFileStorage = (node, size) => {
+    take(Math.max(0, size - node.usedBytes));
+    return resizeFileStorage(node, size);
   };
 }
 
