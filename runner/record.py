@@ -6,21 +6,20 @@ Python differ, they are brought to one form here and in `tracer`, each for a sta
 
 import ast
 import json
-import subprocess
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from runner.modes import reconcile
-from runner.play import LIMIT, command_environment
+from runner.play import LIMIT, PlayError, Process, temporary
 from runner.reasons import Reasons
 from runner.snippet import Snippet
 
 FOLDER = Path(__file__).parent.parent / "recordings"
 TRACER = Path(__file__).with_name("tracer.py")
+NOTES = "notes.json"  # of the tracer, in the folder of the run
 LONG = 100  # steps; from here on, what repeats is folded
 LONGEST = 400  # steps after folding; nobody would watch more
 PERIOD = 40  # steps; the longest stretch that is folded as one repeated
@@ -84,27 +83,23 @@ def record(snippet: Snippet, transcript: Sequence[str]) -> dict:
     }
 
 
+class Traced(Process):
+    """One snippet under the tracer, which leaves its notes in the folder."""
+
+    def command(self) -> list[str]:
+        return [sys.executable, "-X", "utf8", "-u", str(TRACER), str(self.snippet.path), NOTES]
+
+    def readable(self) -> list[Path]:
+        return [*super().readable(), TRACER]
+
+
 def _trace(snippet: Snippet) -> tuple[dict, list[str]]:
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder, "notes.json")
-        command = [sys.executable, "-X", "utf8", "-u", str(TRACER), str(snippet.path), str(target)]
+    with temporary() as folder, Traced(snippet, Path(folder)) as running:
         try:
-            run = subprocess.run(
-                command,
-                cwd=folder,
-                env=command_environment(Path(folder)),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                timeout=3 * LIMIT,
-            )
-        except subprocess.TimeoutExpired:
-            raise RecordError(f"snippets/{snippet.name}: it does not end while it is recorded") from None
-        if run.returncode or not target.exists():
-            raise RecordError(f"snippets/{snippet.name}: it fails while it is recorded:\n{run.stdout}")
-        here = f"{snippet.path.parent}/"
-        return json.loads(target.read_text("utf-8")), run.stdout.replace(here, "").splitlines()
+            lines = running.finish(3 * LIMIT)
+            return json.loads(Path(folder, NOTES).read_text("utf-8")), lines
+        except (PlayError, OSError, ValueError) as error:
+            raise RecordError(f"snippets/{snippet.name}: it fails while it is recorded:\n{error}") from None
 
 
 def statements(program: str) -> dict[int, int]:

@@ -133,9 +133,9 @@ class Handler(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-def serve(folder: Path) -> ThreadingHTTPServer:
+def serve(folder: Path, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
     """Serve a folder on a free port of loopback, in a thread of its own, until `shutdown`."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 

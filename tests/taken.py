@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from runner.play import POSIX, Process, command_environment
+from runner.play import POSIX, Process
 from runner.snippet import Snippet
 
 LIMIT = 90.0  # seconds; the first run of all may have to download packages
@@ -28,14 +28,17 @@ def environment(folder: Path) -> dict[str, str]:
 
     What stays tells uv where packages come from, and where it keeps those that it has already downloaded.
     """
-    kept = command_environment(folder)
-    kept = {k: v for k, v in kept.items() if not k.startswith(("PYTHON", "VIRTUAL_ENV", "UV_PROJECT"))}
-    for name in ("UV_PYTHON", "UV_RUN_RECURSION_DEPTH", "UV_NO_SYNC", "UV_ISOLATED"):
+    dropped = "PYTHON", "VIRTUAL_ENV", "UV_PROJECT", "GEVENT", "GREENLET"
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
+    for name in ("UV_PYTHON", "UV_RUN_RECURSION_DEPTH", "UV_NO_SYNC", "UV_ISOLATED", "FORCE_COLOR"):
         kept.pop(name, None)
     ours = Path(sys.executable).parent
     path = [each for each in kept.get("PATH", "").split(os.pathsep) if each and Path(each) != ours]
     return kept | {
         "PATH": os.pathsep.join(path),
+        "NO_COLOR": "1",
+        "TMPDIR": str(folder),
+        "TEMP": str(folder),
         "PYTHONUNBUFFERED": "1",  # as in a terminal: errors stand between the lines they came between
         "UV_PYTHON_DOWNLOADS": "never",
         "NO_PROXY": "127.0.0.1",
@@ -52,6 +55,8 @@ def python_for(versions: str, folder: Path) -> bool:
 
 class Taken(Process):
     """One published snippet, run with `uv run`; `address` is that of the published `snippets/`, or a folder's."""
+
+    limits = None  # uv keeps what it downloads outside of the temporary folder
 
     def __init__(self, snippet: Snippet, folder: Path, address: str):
         self.address = f"{address}{snippet.name}"

@@ -2,6 +2,7 @@
 // guide.js loads this when a reader first presses one of the buttons; Python itself is loaded by the first run.
 
 const LIMIT = 30; // seconds that a run may take
+const MOST = { lines: 1000, characters: 500_000 }; // that it may print
 const INDENT = "    ";
 const ROOT = new URL("../../../", import.meta.url); // of the site, above its languages
 
@@ -149,6 +150,7 @@ class Cell {
   #began = 0; // when its program started, in milliseconds since 1970
   #timer = 0;
   #frame = 0;
+  #printed = { lines: 0, characters: 0 };
   #pieces = []; // of output, not shown yet: [text, stream, milliseconds]
   rows = []; // the lines shown
   line = null; // the text of the last one, if its end has not been printed
@@ -160,6 +162,7 @@ class Cell {
     this.name = this.figure.dataset.snippet.split("/").at(-1);
     this.program = this.figure.querySelector(".highlight");
     this.recorded = this.figure.querySelector(".example__output samp").textContent;
+    this.varies = holder.dataset.varies.split(" ").filter(Boolean);
     this.buttons = {};
     for (const name of ["run", "stop", "edit", "reset"]) {
       const button = holder.querySelector(`[data-run="${name}"]`) ?? element("button", { type: "button", "data-run": name }, words[name]);
@@ -188,6 +191,7 @@ class Cell {
     this.log.replaceChildren();
     this.line = null;
     this.rows = [];
+    this.#printed = { lines: 0, characters: 0 };
     this.#say("starting");
     this.#swap("run", "stop");
     const python = (this.#python = spare ?? start());
@@ -286,22 +290,54 @@ class Cell {
     this.about.textContent = fill(this.words.about, versions);
     this.#say("running");
     worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onerror = ({ message }) => this.#hear({ type: "crash", message });
+    worker.onerror = ({ message }) => this.#break(message);
     this.#timer = setTimeout(() => this.#finish("time", { limit: LIMIT }), LIMIT * 1000);
-    const varies = this.holder.dataset.varies.split(" ").filter(Boolean);
-    worker.postMessage({ program: this.#source(), name: this.name, recorded: this.recorded, varies });
+    const { recorded, varies } = this;
+    worker.postMessage({ program: this.#source(), name: this.name, recorded, varies, most: MOST });
   }
 
+  /** A message of the worker. The program could have sent it, with anything in it: at worst, it ends its own run. */
   #hear(message) {
-    if (message.type === "start") this.#began = message.at;
-    else if (message.type === "text") this.#print(message.text, message.name, message.at - this.#began);
-    else if (message.type === "end") this.#compare(message);
-    else this.#finish(message.type, message); // it printed too much, or Python broke
+    try {
+      if (message.type === "start" && !this.#began) this.#began = Number(message.at);
+      else if (message.type === "text") this.#take(String(message.text), message.name, Number(message.at));
+      else if (message.type === "end") this.#compare(message);
+      else if (message.type === "flood") this.#finish("flood", MOST);
+      else this.#break(message.message ?? message.type);
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #break(why) {
+    this.#finish("crash", { message: String(why).slice(0, 200) });
+  }
+
+  /** Text was printed: counted as in the worker, which may have been made to forget it. */
+  #take(text, stream, at) {
+    this.#printed.characters += text.length;
+    this.#printed.lines += text.split("\n").length - 1 || 1;
+    const { lines, characters } = this.#printed;
+    if (lines > MOST.lines || characters > MOST.characters) this.#finish("flood", MOST);
+    else this.#print(text, stream === "err" ? "err" : "out", at - this.#began);
+  }
+
+  /** Whether the lines shown can be those recorded, whatever the worker says of them: but for numbers or order, if these vary. */
+  #plausible() {
+    const view = (lines) => {
+      const numbers = this.varies.some((name) => name !== "order");
+      const told = numbers ? lines.map((line) => line.replace(/\d+(\.\d+)?/g, "…")) : [...lines];
+      return (this.varies.includes("order") ? told.sort() : told).join("\n");
+    };
+    return view(this.rows.map((row) => row.lastChild.textContent)) === view(this.recorded.replace(/\n$/, "").split("\n"));
   }
 
   /** The program has ended by itself: how, and how its output differs from the recorded. */
   #compare({ at, status, limit, differences }) {
     this.#flush();
+    const wanted = differences.reduce((sum, [, , , from, to]) => sum + to - from, 0);
+    if (!(differences.length <= 2 * MOST.lines && wanted <= this.recorded.length)) throw new Error("no comparison");
+    const same = !differences.length && this.#plausible();
     // from the last to the first, so that what is put in does not move what is still to be found
     for (const [, from, to, wanted, end] of differences.reverse()) {
       for (const row of this.rows.slice(from, to)) this.#mark(row, "new");
@@ -309,10 +345,10 @@ class Cell {
       if (to < this.rows.length) this.rows[to].before(...lacking);
       else this.log.append(...lacking);
     }
-    const seconds = ((at - this.#began) / 1000).toFixed(2);
-    const how = status === "memory" ? "memory" : differences.length ? "differs" : "same";
+    const seconds = ((Number(at) - this.#began) / 1000).toFixed(2);
+    const how = status === "memory" ? "memory" : same ? "same" : "differs";
     this.#finish(how, { seconds, limit });
-    if (status && how !== "memory") this.status.append(fill(this.words.status, { status }));
+    if (status && how !== "memory") this.status.append(fill(this.words.status, { status: Number(status) }));
   }
 
   #mark(row, how) {

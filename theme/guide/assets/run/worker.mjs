@@ -1,9 +1,12 @@
 // A Python of the reader's own: one worker is one fresh interpreter, for one run of one program.
 // It may block as long as it likes; the page goes on, and ends it when it is to end.
 
-const LINES = 1000; // and so many characters may be printed
-const CHARACTERS = 500_000;
+// A worker that is made from this file has no content security policy: a program could make one, and have it import
+// from anywhere. Made from a blob: of the page, it has the page's.
+if (!self.location.href.startsWith("blob:")) throw new Error("made from a file, without a policy");
+
 const MEGABYTES = 512; // of memory
+const FILES = 128; // megabytes that may be written
 const LIBRARY = "/lib/python3.14/site-packages"; // of the interpreter's own file system
 
 // A shared memory makes Atomics.wait possible, which truly blocks; as it stays in this thread, the page needs no headers.
@@ -16,6 +19,7 @@ const now = () => performance.timeOrigin + performance.now(); // as the page cou
 
 let printed = "";
 let lines = 0;
+let most; // lines and characters that may be printed
 let python;
 let runner;
 
@@ -26,8 +30,8 @@ function stream(name) {
     const text = decoder.decode(bytes, { stream: true });
     printed += text;
     lines += text.split("\n").length - 1 || 1; // a write without an end of line counts as well
-    if (lines > LINES || printed.length > CHARACTERS) {
-      postMessage({ type: "flood", lines: LINES, characters: CHARACTERS });
+    if (most && (lines > most.lines || printed.length > most.characters)) {
+      postMessage({ type: "flood" });
       block(Infinity); // until the page ends us
     }
     postMessage({ type: "text", name, text, at: now() });
@@ -69,6 +73,7 @@ async function boot({ script, glue, library, module, info, sources, snapshot }) 
     const picture = python.makeMemorySnapshot();
     postMessage({ type: "snapshot", picture }, [picture.buffer]);
   }
+  limitFiles(python.FS);
   runner = python.pyimport("runner");
   runner.install(block);
   postMessage({ type: "ready", python: python.runPython("import sys; sys.version.split()[0]"), pyodide: python.version });
@@ -82,7 +87,26 @@ function limit(memory) {
   };
 }
 
-function run({ program, name, recorded, varies }) {
+/** Files lie outside of Python's memory: so many megabytes may be written; then there is "no space left". */
+function limitFiles({ filesystems: { MEMFS }, ErrnoError }) {
+  let left = FILES * 2 ** 20;
+  const take = (bytes) => {
+    if ((left -= bytes) < 0) throw new ErrnoError(51); // ENOSPC
+  };
+  const { write } = MEMFS.ops_table.file.stream;
+  MEMFS.ops_table.file.stream.write = (stream, buffer, offset, length, ...rest) => {
+    take(length);
+    return write(stream, buffer, offset, length, ...rest);
+  };
+  const { resizeFileStorage } = MEMFS;
+  MEMFS.resizeFileStorage = (node, size) => {
+    take(Math.max(0, size - node.usedBytes));
+    return resizeFileStorage(node, size);
+  };
+}
+
+function run({ program, name, recorded, varies, most: limits }) {
+  most = limits;
   postMessage({ type: "start", at: now() });
   const status = runner.run(program, name);
   const at = now();
