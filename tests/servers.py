@@ -6,7 +6,6 @@ Linux only: what a server holds is read from /proc, and what it has received is 
 import ast
 import contextlib
 import fcntl
-import os
 import random
 import resource
 import selectors
@@ -25,7 +24,9 @@ from tests.plays import SNIPPETS
 
 # A program of its own that serves until it is told to stop. The others serve a few clients of their own, and end.
 SERVERS = {name: snippet for name, snippet in SNIPPETS.items() if snippet.client}
-USUAL = 1024  # descriptors that a process may have open, on most Linux systems; servers are run with that many
+USUAL = (
+    1024  # descriptors that a process may have open, on most Linux systems; servers are run with that many
+)
 LIMIT = 120.0  # seconds after which a test gives up; nothing here is judged by how long it takes
 RESET = struct.pack("ii", 1, 0)  # SO_LINGER: close() resets
 
@@ -89,11 +90,11 @@ class Running(Process):
 
     def descriptors(self) -> int:
         """How many files and sockets it has open."""
-        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+        return len(list(Path(f"/proc/{self.process.pid}/fd").iterdir()))
 
     def threads(self) -> int:
         """How many threads it has."""
-        return len(os.listdir(f"/proc/{self.process.pid}/task"))
+        return len(list(Path(f"/proc/{self.process.pid}/task").iterdir()))
 
     def memory(self) -> int:
         """The memory that it occupies, in KiB."""
@@ -160,31 +161,39 @@ def crowd(server: Running, number: int) -> list[socket.socket]:
     return clients
 
 
-def ask_all(clients: list[socket.socket], text: str, wanted: int) -> dict[socket.socket, bytes]:
-    """Send a line from each client as soon as it can be sent; give the first `wanted` replies."""
+def ask_all(clients: list[socket.socket], text: str, leave: bool = False) -> dict[socket.socket, bytes]:
+    """Send a line from each client as soon as it can be sent; give the reply of each, empty if none comes in time.
+
+    With `leave`, each goes as soon as it has its reply; without, all stay until all have one.
+    """
     replies = dict.fromkeys(clients, b"")
-    whole = 0
     end = time.monotonic() + LIMIT
     with selectors.DefaultSelector() as selector:
         for sock in clients:
             selector.register(sock, selectors.EVENT_WRITE)
-        while whole < wanted and time.monotonic() < end:
+        while selector.get_map() and time.monotonic() < end:
             for key, events in selector.select(1):
                 sock = key.fileobj
-                if events & selectors.EVENT_WRITE:
-                    with contextlib.suppress(ConnectionError):
-                        sock.send(f"{text}\n".encode())
-                    selector.modify(sock, selectors.EVENT_READ)
-                    continue
                 try:
+                    if events & selectors.EVENT_WRITE:
+                        sock.send(f"{text}\n".encode())
+                        selector.modify(sock, selectors.EVENT_READ)
+                        continue
                     data = sock.recv(1000)
-                except ConnectionError:
+                except ConnectionError:  # a server that turns a client away does not read its line
                     data = b""
                 replies[sock] += data
                 if not data or data.endswith(b"\n"):
                     selector.unregister(sock)
-                    whole += replies[sock].endswith(b"\n")
-    return {sock: reply for sock, reply in replies.items() if reply.endswith(b"\n")}
+                    if leave:
+                        sock.close()
+    return replies
+
+
+def since_last_reply(sock: socket.socket) -> int:
+    """Milliseconds since the last bytes reached this client's machine, read or not."""
+    info = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 104)
+    return struct.unpack_from("I", info, 52)[0]  # tcpi_last_data_recv of struct tcp_info
 
 
 # ---- hostile clients: each opens a connection, does its worst, and gives back the socket (or has closed it)
@@ -265,10 +274,10 @@ def never_pauses(server: Running) -> socket.socket:
 
 # how many attack at once, and whether they hold their places until the server loses its patience
 HOSTILE: dict[Callable[[Running], socket.socket], tuple[int, bool]] = {
-    one_byte_at_a_time: (50, True),
-    half_a_character: (50, True),
-    nothing: (50, True),
-    garbage: (50, False),
+    one_byte_at_a_time: (100, True),
+    half_a_character: (100, True),
+    nothing: (100, True),
+    garbage: (100, False),
     ten_megabytes: (4, False),
     never_reads: (8, True),
     resets: (100, False),
