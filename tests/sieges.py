@@ -19,7 +19,7 @@ POLITE = 20  # clients that want to be served meanwhile
 WAVES = 12
 GROWTH = 128  # KiB that its memory may grow by in two waves; a connection takes 6 to 11 while it lasts
 FOREVER = 1000  # seconds of patience; no test lasts so long
-LINES = 400  # that each has to say
+LINES = 1500  # that each has to say, so many that it is still sending when the server stops
 AHEAD = {"one at a time": 1, "far ahead": LINES, "far ahead, without reading": LINES}
 
 
@@ -116,7 +116,7 @@ def stop_among_pipeliners(
                 ahead=AHEAD[manner],
                 reads=manner != "far ahead, without reading",
             )
-            for _ in range(20)
+            for _ in range(10)
         ]
         for client in clients:
             client.sock.setblocking(False)

@@ -1,6 +1,7 @@
 """The guide's servers survive what real clients do, go on serving the others, and keep nothing of it."""
 
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -88,6 +89,7 @@ def test_never_pausing_clients_take_turns(server: Snippet, tmp_path: Path):
         hasty.recv(100)
         running.process.send_signal(signal.SIGSTOP)
         hasty.sendall(b"me\n" * 10_000)
+        hasty.shutdown(socket.SHUT_WR)  # then the last replies are not held back until more are ready to go
         with running.connect() as polite:
             polite.sendall(b"please\n")
             running.process.send_signal(signal.SIGCONT)
