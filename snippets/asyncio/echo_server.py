@@ -1,42 +1,45 @@
 import asyncio
-import sys
+import signal
 
-PORT, LONGEST, PATIENCE, PLACES = 9998, 1000, 10, 100
-
-
-class EchoServer:
-    def __init__(self):
-        self.clients = set()
-        self.served = self.most = 0
-
-    def welcome(self, reader, writer):
-        if len(self.clients) == PLACES:
-            writer.write(b"error: no place is free\n")
-            writer.close()
-            return
-        client = asyncio.create_task(serve(reader, writer))
-        self.clients.add(client)
-        client.add_done_callback(self.clients.discard)
-        self.served += 1
-        self.most = max(self.most, len(self.clients))
+PORT, PLACES, LONGEST = 9998, 1000, 1000
+PATIENCE, FAREWELL = 10, 5
+clients, waits, stop = set(), set(), asyncio.Event()
 
 
 async def serve(reader, writer):
-    writer.transport.set_write_buffer_limits(high=0)
+    if len(clients) == PLACES:
+        writer.write(b"error: no place is free\n")
+        return writer.close()
+    clients.add(client := asyncio.current_task())
     try:
-        while True:
+        while (line := await next_line(reader)).endswith(b"\n"):
             async with asyncio.timeout(PATIENCE):
-                line = await reader.readline()
-                if not line.endswith(b"\n"):
-                    break
                 writer.write(reply_to(line))
                 await writer.drain()
+        async with asyncio.timeout(FAREWELL):
+            writer.write_eof()
+            while await reader.read(LONGEST):
+                pass
     except ValueError:
         writer.write(b"error: line too long\n")
     except OSError:
-        writer.transport.abort()
+        pass
     finally:
-        writer.close()
+        writer.transport.abort()
+        clients.remove(client)
+
+
+async def next_line(reader):
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    try:
+        async with asyncio.timeout(0 if stop.is_set() else PATIENCE) as wait:
+            waits.add(wait)
+            return await reader.readline()
+    except TimeoutError:
+        return b""
+    finally:
+        waits.remove(wait)
 
 
 def reply_to(line):
@@ -47,25 +50,24 @@ def reply_to(line):
 
 
 async def main():
-    echo = EchoServer()
+    loop = asyncio.get_running_loop()
+    for number in signal.SIGINT, signal.SIGTERM:
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     server = await asyncio.start_server(
-        echo.welcome, "127.0.0.1", PORT, limit=LONGEST
+        serve, "127.0.0.1", PORT, limit=LONGEST, backlog=PLACES
     )
     print(f"server: listening on 127.0.0.1:{PORT}", flush=True)
-    try:
-        await asyncio.Event().wait()
-    finally:
-        server.close()
-        print(f"server: served {echo.served}, {echo.most} at once")
+    await stop.wait()
+    server.close()
+    await asyncio.sleep(0.1)
+    for wait in waits:
+        wait.reschedule(0)
+    if clients:
+        await asyncio.wait(clients, timeout=FAREWELL)
+    print(f"server: stopped, still connected: {len(clients)}")
 
 
-if __name__ == "__main__":
-    try:
-        asyncio.run(main())
-    except KeyboardInterrupt:
-        print("server: stopped")
-    except OSError as error:
-        sys.exit(f"server: {error.strerror}")
+asyncio.run(main())
 
 # /// script
 # [tool.guide]
@@ -74,5 +76,4 @@ if __name__ == "__main__":
 # unrunnable = "sockets"
 # ///
 #> server: listening on 127.0.0.1:9998
-#> server: served 10, 10 at once
-#> server: stopped
+#> server: stopped, still connected: 0

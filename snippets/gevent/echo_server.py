@@ -1,48 +1,50 @@
 import signal
 import sys
+from contextlib import suppress
 
 import gevent
 from gevent.pool import Pool
 from gevent.server import StreamServer
+from gevent.socket import SHUT_WR
 
-LONGEST = 1000
-PATIENCE = 10
-idle = set()
+PORT, PLACES, LONGEST = 9999, 1000, 1000
+PATIENCE, FAREWELL = 10, 5
+waiting = set()
 
 
 class EchoServer(StreamServer):
-    served = most = 0
+    backlog = PLACES
+    most = 0
 
     def handle(self, sock, address):
-        self.served += 1
         self.most = max(self.most, len(self.pool))
-        try:
-            with sock, sock.makefile("rb") as stream:
-                while self.started and self.answer_one(sock, stream):
+        with suppress(OSError), sock, sock.makefile("rb") as stream:
+            while (line := self.next_line(stream)).endswith(b"\n"):
+                with gevent.Timeout(PATIENCE, TimeoutError):
+                    sock.sendall(reply_to(line))
+                gevent.sleep(0)
+            with gevent.Timeout(FAREWELL, TimeoutError):
+                if len(line) == LONGEST:
+                    sock.sendall(b"error: line too long\n")
+                sock.shutdown(SHUT_WR)
+                while sock.recv(LONGEST):
                     gevent.sleep(0)
-        except OSError:
-            pass
-
-    def answer_one(self, sock, stream):
-        with gevent.Timeout(PATIENCE, TimeoutError):
-            line = self.next_line(stream)
-            whole = line.endswith(b"\n")
-            if whole:
-                sock.sendall(reply_to(line))
-            elif len(line) == LONGEST:
-                sock.sendall(b"error: line too long\n")
-            return whole
 
     def next_line(self, stream):
-        idle.add(gevent.getcurrent())
+        waiting.add(gevent.getcurrent())
         try:
-            return stream.readline(LONGEST)
+            with gevent.Timeout(PATIENCE if self.started else 0, TimeoutError):
+                return stream.readline(LONGEST)
+        except TimeoutError:
+            return b""
         finally:
-            idle.remove(gevent.getcurrent())
+            waiting.remove(gevent.getcurrent())
 
     def stop(self, timeout=None):
         self.close()
-        gevent.killall(list(idle))
+        gevent.sleep(0.1)
+        gevent.sleep(0.1)
+        gevent.killall(list(waiting), TimeoutError, block=False)
         super().stop(timeout)
 
 
@@ -54,16 +56,16 @@ def reply_to(line):
 
 
 if __name__ == "__main__":
-    server = EchoServer(("127.0.0.1", 9999), spawn=Pool(100))
+    server = EchoServer(("127.0.0.1", PORT), spawn=Pool(PLACES))
     try:
         server.start()
     except OSError as error:
-        sys.exit(f"server: cannot listen on 127.0.0.1:9999: {error}")
+        sys.exit(f"server: cannot listen on port {PORT}: {error}")
     for number in [signal.SIGINT, signal.SIGTERM]:
         gevent.signal_handler(number, server.close)
-    print("server: listening on 127.0.0.1:9999", flush=True)
-    server.serve_forever(stop_timeout=5)
-    print(f"server: served {server.served}, {server.most} at once")
+    print(f"server: listening on 127.0.0.1:{PORT}", flush=True)
+    server.serve_forever(stop_timeout=FAREWELL)
+    print(f"server: at most {server.most} at once")
     print(f"server: still connected: {len(server.pool)}")
 
 # /// script
@@ -73,5 +75,5 @@ if __name__ == "__main__":
 # unrunnable = "greenlet"
 # ///
 #> server: listening on 127.0.0.1:9999
-#> server: served 10, 10 at once
+#> server: at most 10 at once
 #> server: still connected: 0
