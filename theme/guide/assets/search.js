@@ -1,12 +1,14 @@
-// What we add to the theme's search. Loaded before the theme's own script.
+// What we add to the theme's search. Runs before the theme's own script.
 (() => {
   // The theme loads the search index with every first page, needed or not; it is larger than all the rest together.
-  // Here the request waits until a reader reaches for the search.
+  // Here the index, and the worker with its dictionaries, wait until a reader reaches for the search.
   const { open, send } = XMLHttpRequest.prototype;
   const requests = new WeakSet(); // those for the index
+  const isSearch = (target) => target?.matches?.(".md-search__input");
   const wanted = new Promise((resolve) => {
     if (new URLSearchParams(location.search).has("q")) resolve(); // an address that asks
-    addEventListener("focusin", ({ target }) => target.matches?.(".md-search__input") && resolve());
+    if (isSearch(document.activeElement)) resolve(); // a reader was faster than this script
+    addEventListener("focusin", ({ target }) => isSearch(target) && resolve());
   });
   XMLHttpRequest.prototype.open = function (method, address, ...rest) {
     if (String(address).endsWith("/search/search_index.json")) requests.add(this);
@@ -16,6 +18,29 @@
     if (requests.has(this)) wanted.then(() => send.call(this, body));
     else send.call(this, body);
   };
+
+  class Later extends EventTarget { // a worker that starts when it is wanted
+    constructor(make) {
+      super();
+      this.worker = wanted.then(() => {
+        const worker = make();
+        for (const type of ["message", "error"]) {
+          worker.addEventListener(type, ({ data }) => this.dispatchEvent(new MessageEvent(type, { data })));
+        }
+        return worker;
+      });
+    }
+
+    postMessage(...message) { this.worker.then((worker) => worker.postMessage(...message)); }
+
+    terminate() { this.worker.then((worker) => worker.terminate()); }
+  }
+  window.Worker = new Proxy(Worker, {
+    construct(Real, [address, ...rest]) {
+      const make = () => new Real(address, ...rest);
+      return /\/workers\/search\.[^/]*$/.test(address) ? new Later(make) : make();
+    },
+  });
 })();
 
 (() => {
