@@ -10,7 +10,6 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-
 from stylesheet import Used, slim
 
 WHOLE = "guide.css"

@@ -56,16 +56,20 @@ class Used:
         """Whether one selector, without commas outside of functions, could match anything."""
         before = ""
         for node in selector:
+            known = True
             if node.type == "ident" and before != ":":
-                names = self.classes if before == "." else self.tags
-                if node.value not in names and node.value not in self.words:
-                    return False
-            elif node.type == "hash" and node.value not in self.ids and node.value not in self.words:
-                return False
-            elif node.type == "[] block" and not self._has(node.content):
+                known = self._named(node.value, self.classes if before == "." else self.tags)
+            elif node.type == "hash":
+                known = self._named(node.value, self.ids)
+            elif node.type == "[] block":
+                known = self._has(node.content)
+            if not known:
                 return False
             before = node.value if node.type == "literal" else ""
         return True
+
+    def _named(self, name: str, names: set[str]) -> bool:
+        return name in names or name in self.words
 
     def _has(self, attribute: list[Node]) -> bool:
         name, *rest = (node for node in attribute if node.type != "whitespace")

@@ -21,7 +21,12 @@ CHANGES = {
     "a Chinese page": ("docs/zh/generators/index.md", "# ", "# 刚改过", "zh/generators/"),
     "an English page": ("docs/en/generators/index.md", "# ", "# Just changed: ", "en/generators/"),
     "a snippet": ("snippets/generators/producer.py", "makes bun", "bakes bun", "en/generators/"),
-    "the theme": ("theme/guide/assets/guide.css", "/* ", "/* Just changed: ", "zh/assets/guide.css"),
+    "the theme": (
+        "theme/guide/assets/guide.css",
+        "font-size: .74rem",
+        "font-size: .75777rem",
+        "zh/assets/guide.css",
+    ),
 }
 
 

@@ -4,6 +4,7 @@
   // Here the index, and the worker with its dictionaries, wait until a reader reaches for the search.
   const { open, send } = XMLHttpRequest.prototype;
   const requests = new WeakSet(); // those for the index
+  const [QUERY, RESULT] = [2, 3]; // the theme's messages have a number for their type
   const isSearch = (target) => target?.matches?.(".md-search__input");
   const wanted = new Promise((resolve) => {
     if (new URLSearchParams(location.search).has("q")) resolve(); // an address that asks
@@ -19,19 +20,33 @@
     else send.call(this, body);
   };
 
-  class Later extends EventTarget { // a worker that starts when it is wanted
+  // A worker that starts when it is wanted, and has one question at a time: while it looks for the answer, only the last
+  // one that came is kept. Whoever types fast gets the answer to what was typed last, and nobody waits for the others.
+  class Later extends EventTarget {
     constructor(make) {
       super();
       this.worker = wanted.then(() => {
         const worker = make();
-        for (const type of ["message", "error"]) {
-          worker.addEventListener(type, ({ data }) => this.dispatchEvent(new MessageEvent(type, { data })));
-        }
+        worker.addEventListener("error", () => this.dispatchEvent(new Event("error")));
+        worker.addEventListener("message", ({ data }) => this.receive(data));
         return worker;
       });
     }
 
-    postMessage(...message) { this.worker.then((worker) => worker.postMessage(...message)); }
+    receive(data) {
+      const { next } = this;
+      if (data.type === RESULT) this.busy = this.next = undefined;
+      if (data.type === RESULT && next) this.postMessage(next);
+      else this.dispatchEvent(new MessageEvent("message", { data }));
+    }
+
+    postMessage(message) {
+      if (message.type === QUERY && this.busy) this.next = message;
+      else {
+        this.busy ||= message.type === QUERY;
+        this.worker.then((worker) => worker.postMessage(message));
+      }
+    }
 
     terminate() { this.worker.then((worker) => worker.terminate()); }
   }
@@ -41,6 +56,14 @@
       return /\/workers\/search\.[^/]*$/.test(address) ? new Later(make) : make();
     },
   });
+
+  // The theme looks when a key comes up. What a key brings is there when it goes down, and other things bring text too:
+  // a mouse, an input method (whose half-written syllables are nothing to look for), speech.
+  const look = ({ target, isComposing }) => {
+    if (isSearch(target) && !isComposing) target.dispatchEvent(new KeyboardEvent("keyup"));
+  };
+  addEventListener("input", look);
+  addEventListener("compositionend", look);
 })();
 
 (() => {
