@@ -24,6 +24,9 @@ BLOCKING = 1  # files without which nothing is drawn: the style sheet
 SECTIONS = 6  # of one page among the results of a search: its best five, and the page itself
 SEARCH = "search_index", "/workers/search", "/lunr/"  # what only a search needs
 
+# when the theme's script has started, it asks for the map of the site, by which it knows what it may swap for a page
+STARTED = "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('/sitemap.xml'))"
+
 
 @dataclass
 class Visit:
@@ -62,7 +65,12 @@ def visit(site: Site, context: BrowserContext, files: Iterable[Path]) -> list[Vi
     )
     for file in files:
         seen.append(Visit(file.relative_to(site.folder).as_posix()))
-        page.goto(site.address(file), wait_until="networkidle")
+        page.goto(site.address(file))
+        if (
+            file.parent != site.folder
+        ):  # the theme's script has started, and asked for all that it wants at once
+            until(page, STARTED)
+        page.wait_for_load_state("networkidle")
         seen[-1].blocking, seen[-1].too_wide = page.evaluate(
             """[
                 performance.getEntriesByType("resource").filter((r) => r.renderBlockingStatus === "blocking").map((r) => r.name),
