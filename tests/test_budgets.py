@@ -179,8 +179,8 @@ def test_style_sheet_has_all_that_a_page_uses(site: Site, page: Page, path: str)
     page.keyboard.type("yield")
     expect(page.locator("a.md-search-result__link").first).to_be_visible(timeout=30_000)
     page.keyboard.press("Escape")
-    if page.locator("pre > code").count():
-        page.locator("pre > code").first.scroll_into_view_if_needed()
+    if page.locator(".md-content pre > code").count():
+        page.locator(".md-content pre > code").first.scroll_into_view_if_needed()
         until(page, "document.querySelector('.md-code__nav') !== null")
     count, missing = page.evaluate(MATCHING, [sheet.read_text("utf-8") for sheet in sheets])
     assert count > 300, f"only {count} selectors were looked for"
