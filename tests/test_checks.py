@@ -25,7 +25,7 @@ PAGE = "generators/index.md"
 SNIPPETS, RECORDINGS, PAGES, LANGUAGES, SITE, TAKING = (
     f"tests/test_{name}.py" for name in ("snippets", "recordings", "pages", "languages", "site", "taking")
 )
-RUN, BROWSER = "tests/test_run.py", "tests/test_browser.py"
+RUN = "tests/test_run.py"
 PROSE, LOOKUP, DIAGRAMS = (f"tests/test_{name}.py" for name in ("prose", "lookup", "diagrams"))
 UPDATE = "uv run pytest --update-examples -k producer"
 
@@ -226,11 +226,6 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/policy.py", r"\"script-src\": \"'self'", "\"script-src\": \"'self' 'unsafe-inline'"),
         f"{SITE}::test_policy_allows_our_own_scripts_only",
         ["unsafe-inline"],
-    ),
-    "a search index that is fetched at once": (
-        edit("theme/guide/assets/search.js", r"requests\.has\(this\)", "false"),
-        f"{BROWSER}::test_search_index_waits_for_a_reader[en]",
-        ["fetched before anybody searches"],
     ),
     # ---- words, tables, diagrams
     "a word misspelled": (

@@ -18,6 +18,7 @@ PATIENCE = 180.0  # seconds; a build takes ten on an idle machine
 
 EN, ZH = "Just changed: ", "刚改过"
 BUN = "bakes bun"
+SIZE = ".75777rem"
 # a file; what is replaced in it, and by what; where what must show, of this change and of those before; what the log says
 CHANGES = {
     "a Chinese page": (
@@ -48,9 +49,9 @@ CHANGES = {
     ),
     "the theme": (
         "theme/guide/assets/guide.css",
-        "/* ",
-        f"/* {EN}",
-        {"zh/assets/guide.css": EN, "en/assets/guide.css": EN, "zh/generators/": ZH, "en/generators/": BUN},
+        "font-size: .74rem",
+        f"font-size: {SIZE}",
+        {"zh/assets/guide.css": SIZE, "en/assets/guide.css": SIZE, "zh/generators/": ZH, "en/generators/": BUN},
         [],
     ),
     "our code": (

@@ -1,4 +1,5 @@
-// What the theme's own scripts leave to us. Without scripts the pages read the same.
+// What the theme's own scripts leave to us. Without scripts the pages read the same. hooks/scripts.py makes one script of
+// the theme's and this. `__md_scope` is the address of the language's home page, of the theme.
 (() => {
   // The language menu lies outside of what instant navigation swaps, so its links are made anew for
   // the page and section now shown, when a reader reaches for it. A choice is remembered for "/".
@@ -23,7 +24,7 @@
 (() => {
   // Step-throughs: their script is loaded when a reader first asks for one, by button or by an address such as
   // #example-3@7. Without scripts, there is no button to be seen.
-  const address = new URL("steps.mjs", document.currentScript.src);
+  const address = new URL("assets/steps.mjs", __md_scope);
   const show = async (button, step) => {
     button.parentElement.querySelector(".example__failed")?.remove();
     try {
@@ -55,7 +56,7 @@
 (() => {
   // Run and Edit: their script is loaded when a reader first presses one. Without scripts, there is no button to be
   // seen; nor in a guide opened from a folder, where a browser lets no script load others.
-  const address = new URL("run/run.mjs", document.currentScript.src);
+  const address = new URL("assets/run/run.mjs", __md_scope);
   document.addEventListener("click", async ({ target }) => {
     const button = target.closest?.(".example__run > button");
     if (!button) return;

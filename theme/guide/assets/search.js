@@ -1,12 +1,15 @@
-// What we add to the theme's search. Loaded before the theme's own script.
+// What we add to the theme's search. Runs before the theme's own script.
 (() => {
   // The theme loads the search index with every first page, needed or not; it is larger than all the rest together.
-  // Here the request waits until a reader reaches for the search.
+  // Here the index, and the worker with its dictionaries, wait until a reader reaches for the search.
   const { open, send } = XMLHttpRequest.prototype;
   const requests = new WeakSet(); // those for the index
+  const [QUERY, RESULT] = [2, 3]; // the theme's messages have a number for their type
+  const isSearch = (target) => target?.matches?.(".md-search__input");
   const wanted = new Promise((resolve) => {
     if (new URLSearchParams(location.search).has("q")) resolve(); // an address that asks
-    addEventListener("focusin", ({ target }) => target.matches?.(".md-search__input") && resolve());
+    if (isSearch(document.activeElement)) resolve(); // a reader was faster than this script
+    addEventListener("focusin", ({ target }) => isSearch(target) && resolve());
   });
   XMLHttpRequest.prototype.open = function (method, address, ...rest) {
     if (String(address).endsWith("/search/search_index.json")) requests.add(this);
@@ -16,6 +19,51 @@
     if (requests.has(this)) wanted.then(() => send.call(this, body));
     else send.call(this, body);
   };
+
+  // A worker that starts when it is wanted, and has one question at a time: while it looks for the answer, only the last
+  // one that came is kept. Whoever types fast gets the answer to what was typed last, and nobody waits for the others.
+  class Later extends EventTarget {
+    constructor(make) {
+      super();
+      this.worker = wanted.then(() => {
+        const worker = make();
+        worker.addEventListener("error", () => this.dispatchEvent(new Event("error")));
+        worker.addEventListener("message", ({ data }) => this.receive(data));
+        return worker;
+      });
+    }
+
+    receive(data) {
+      const { next } = this;
+      if (data.type === RESULT) this.busy = this.next = undefined;
+      if (data.type === RESULT && next) this.postMessage(next);
+      else this.dispatchEvent(new MessageEvent("message", { data }));
+    }
+
+    postMessage(message) {
+      if (message.type === QUERY && this.busy) this.next = message;
+      else {
+        this.busy ||= message.type === QUERY;
+        this.worker.then((worker) => worker.postMessage(message));
+      }
+    }
+
+    terminate() { this.worker.then((worker) => worker.terminate()); }
+  }
+  window.Worker = new Proxy(Worker, {
+    construct(Real, [address, ...rest]) {
+      const make = () => new Real(address, ...rest);
+      return /\/workers\/search\.[^/]*$/.test(address) ? new Later(make) : make();
+    },
+  });
+
+  // The theme looks when a key comes up. What a key brings is there when it goes down, and other things bring text too:
+  // a mouse, an input method (whose half-written syllables are nothing to look for), speech.
+  const look = ({ target, isComposing }) => {
+    if (isSearch(target) && !isComposing) target.dispatchEvent(new KeyboardEvent("keyup"));
+  };
+  addEventListener("input", look);
+  addEventListener("compositionend", look);
 })();
 
 (() => {

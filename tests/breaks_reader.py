@@ -1,0 +1,35 @@
+"""What tests/test_budgets.py must find."""
+
+import random
+
+from tests.breaking import Break, both, edit
+
+BUDGETS = "tests/test_budgets.py"
+WEIGHT = random.Random(1).randbytes(60_000).hex()  # which compresses to half
+
+BREAKS: dict[str, tuple[Break, str, list[str]]] = {
+    "a page that weighs too much": (
+        both("generators/index.md", f"\n<!-- {WEIGHT} -->\n"),
+        f"{BUDGETS}::test_pages_are_light[en]",
+        ["more than 110 KiB", "en/generators/index.html: 1"],
+    ),
+    "a search index that is fetched at once": (
+        edit("theme/guide/assets/search.js", r"requests\.has\(this\)", "false"),
+        f"{BUDGETS}::test_search_waits_for_a_reader[en]",
+        ["fetched before anybody searches", "search_index.json"],
+    ),
+    "a rule that a page uses, left out of the style sheet": (
+        edit(
+            "hooks/stylesheet.py",
+            r"self\.classes\.update\((.*)\)$",
+            r'self.classes.update(set(\1) - {"md-nav__title"})',
+        ),
+        f"{BUDGETS}::test_style_sheet_has_all_that_a_page_uses[zh/generators/]",
+        ["hooks/styles.py leaves out what zh/generators/ uses", ".md-nav__title"],
+    ),
+    "a theme with a style sheet that nobody knows": (
+        edit("hooks/styles.py", r'"stylesheets/palette\.\*\.min\.css"', '"stylesheets/colours.*.min.css"'),
+        f"{BUDGETS}::test_pages_ask_seldom[root]",
+        ["base.html links to", "it has changed", "hooks/styles.py"],
+    ),
+}
