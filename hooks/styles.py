@@ -5,7 +5,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 WHOLE = "guide.css"
-PARTS = "timeline.css", "taking.css"
+PARTS = "timeline.css", "taking.css", "access.css"
 
 
 def on_post_build(config: MkDocsConfig) -> None:
