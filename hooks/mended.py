@@ -31,37 +31,67 @@ CLOSE = (
 MENDS: dict[str, list[tuple[str, int, str]]] = {
     "base.html": [
         # `autocomplete` is not for checkboxes; without scripts, these two are what a key reaches
-        (f'{CHECKBOX.format("drawer")} autocomplete="off"', 1, f"{CHECKBOX.format('drawer')} aria-label=\"{{{{ lang.t('nav') }}}}\""),
-        (f'{CHECKBOX.format("search")} autocomplete="off"', 1, f"{CHECKBOX.format('search')} aria-label=\"{{{{ lang.t('search') }}}}\""),
+        (
+            f'{CHECKBOX.format("drawer")} autocomplete="off"',
+            1,
+            f"{CHECKBOX.format('drawer')} aria-label=\"{{{{ lang.t('nav') }}}}\"",
+        ),
+        (
+            f'{CHECKBOX.format("search")} autocomplete="off"',
+            1,
+            f"{CHECKBOX.format('search')} aria-label=\"{{{{ lang.t('search') }}}}\"",
+        ),
         # in Chinese, the theme's own says “jump to”, and not where
         ('{{ lang.t("action.skip") }}', 1, f"{{{{ {WORDS}.skip }}}}"),
         # what guide.js calls a table that scrolls
-        ('<div class="md-content" data-md-component="content">', 1, f'<div class="md-content" data-md-component="content" data-table="{{{{ {WORDS}.table }}}}">'),
+        (
+            '<div class="md-content" data-md-component="content">',
+            1,
+            f'<div class="md-content" data-md-component="content" data-table="{{{{ {WORDS}.table }}}}">',
+        ),
         # a drawer that covers the page has a way out
         ('{% include "partials/nav.html" %}', 1, f'{CLOSE}{{% include "partials/nav.html" %}}'),
     ],
     "partials/header.html": [
-        (f'<label class="md-header__button md-icon" for="__{name}">', 1, f'{BUTTON.format(f"__{name}", text)}<label class="md-header__button md-icon" for="__{name}">')
+        (
+            f'<label class="md-header__button md-icon" for="__{name}">',
+            1,
+            f'{BUTTON.format(f"__{name}", text)}<label class="md-header__button md-icon" for="__{name}">',
+        )
         for name, text in (("drawer", "nav"), ("search", "search"))
     ],
     # the link around the picture has its name
     "partials/logo.html": [('alt="logo"', 1, 'alt=""')],
     "partials/palette.html": [
         # a choice of schemes, each called by what it is, not by what the other would do
-        ('data-md-component="palette"', 1, f'data-md-component="palette" role="radiogroup" aria-label="{{{{ {WORDS}.palette }}}}"'),
+        (
+            'data-md-component="palette"',
+            1,
+            f'data-md-component="palette" aria-label="{{{{ {WORDS}.palette }}}}"',
+        ),
         ('aria-label="{{ option.toggle.name }}"', 1, f'aria-label="{{{{ {WORDS}[scheme] }}}}"'),
     ],
     "partials/nav-item.html": [
         # an empty `tabindex` is no number
         ('tabindex="{{ tabindex }}"', 2, '{% if tabindex %}tabindex="{{ tabindex }}"{% endif %}'),
         # on narrow screens a key opens and closes a chapter by its checkbox (access.css), which needs a name
-        ('id="{{ path }}" {{ checked }}>', 1, f'id="{{{{ path }}}}" {{{{ checked }}}} aria-label="{{{{ {WORDS}.pages.format(title=({TITLE[3:-3]})) }}}}">'),
+        (
+            'id="{{ path }}" {{ checked }}>',
+            1,
+            f'id="{{{{ path }}}}" {{{{ checked }}}} aria-label="{{{{ {WORDS}.pages.format(title=({TITLE[3:-3]})) }}}}">',
+        ),
         ('type="checkbox" id="__toc">', 1, 'type="checkbox" id="__toc" aria-label="{{ lang.t(\'toc\') }}">'),
         # a landmark is named by a text, not by an arrow; whether it is open, nobody keeps up to date here
-        ('aria-labelledby="{{ path }}_label" aria-expanded="{{ nav_item.active | tojson }}"', 1, f'aria-label="{TITLE}"'),
+        (
+            'aria-labelledby="{{ path }}_label" aria-expanded="{{ nav_item.active | tojson }}"',
+            1,
+            f'aria-label="{TITLE}"',
+        ),
     ],
     # the first page of a chapter has no checkbox that this label could be of
-    "partials/toc.html": [('for="__toc"', 1, '{% if not (page.is_index and page.parent) %}for="__toc"{% endif %}')],
+    "partials/toc.html": [
+        ('for="__toc"', 1, '{% if not (page.is_index and page.parent) %}for="__toc"{% endif %}')
+    ],
 }
 EMPTY = re.compile(r"<th([^>]*)></th>")
 

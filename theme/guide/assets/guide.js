@@ -154,17 +154,20 @@
     });
   }
 
-  // A table that is too wide scrolls, by keys as well; the others are no stop on the way.
-  const widths = new ResizeObserver((boxes) => {
-    for (const { target } of boxes) {
-      const wide = target.scrollWidth > target.clientWidth;
-      const name = target.closest("[data-table]")?.dataset.table;
-      for (const [key, value] of Object.entries({ tabindex: 0, role: "group", "aria-label": name })) {
-        if (wide) target.setAttribute(key, value);
-        else target.removeAttribute(key);
-      }
-    }
+  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. Of a program the theme
+  // makes the code a stop, and only where there is a mouse, inside of what is one without scripts.
+  const sizes = new ResizeObserver((boxes) => {
+    // after the theme, which looks at the same
+    requestAnimationFrame(() => { for (const { target } of boxes) stop(target); });
   });
+  const stop = (box) => {
+    const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+    if (scrolls) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+    if (box.localName === "code") return box.parentElement.removeAttribute("tabindex");
+    box.role = scrolls ? "group" : null;
+    box.ariaLabel = scrolls ? box.closest("[data-table]")?.dataset.table : null;
+  };
 
   let first = true;
   document$.subscribe(() => {
@@ -173,9 +176,11 @@
       button.addEventListener("click", close);
     }
     cover();
-    widths.disconnect();
+    sizes.disconnect();
     // the theme puts tables into their boxes after this
-    requestAnimationFrame(() => { for (const box of document.querySelectorAll(".md-typeset__scrollwrap")) widths.observe(box); });
+    requestAnimationFrame(() => {
+      for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .example pre > code")) sizes.observe(box);
+    });
     // The page was swapped, and what had the focus went with it: a screen reader goes on from the title.
     const title = document.querySelector(".md-content h1");
     if (!first && title && document.activeElement === document.body && !location.hash) {
