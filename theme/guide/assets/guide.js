@@ -88,7 +88,10 @@
     button.append(...label.childNodes);
     label.hidden = true;
     button.hidden = false;
-    button.addEventListener("click", () => toggle.click());
+    button.addEventListener("click", () => {
+      toggle.click();
+      if (toggle === search) query?.focus();
+    });
     buttons.set(toggle, button);
   }
   const tell = (toggle) => buttons.get(toggle)?.setAttribute("aria-expanded", toggle.checked);
@@ -171,6 +174,11 @@
 
   let first = true;
   document$.subscribe(() => {
+    // the theme chooses the colours, and leaves both choices unchosen
+    requestAnimationFrame(() => {
+      const chosen = document.querySelector(`.md-option[data-md-color-scheme="${document.body.dataset.mdColorScheme}"]`);
+      if (chosen) chosen.checked = true;
+    });
     for (const button of document.querySelectorAll(".guide-close")) {
       button.hidden = false;
       button.addEventListener("click", close);
