@@ -1,9 +1,11 @@
 """axe-core, which finds barriers for readers with disabilities, in a page that playwright shows."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from itertools import product
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests import tools
 from tests.site import Site
@@ -72,14 +74,20 @@ def addresses(site: Site) -> list[str]:
     ]
 
 
-def everywhere(site: Site, open_browser, workers: int = 2) -> tuple[int, list[str]]:
-    """How many pages were looked at in all views, and what was found. `open_browser` gives a context manager.
+def everywhere(
+    site: Site,
+    open_browser: Callable[[], AbstractContextManager[Browser]],
+    looks: dict[str, Callable[[Page], list[str]]],
+    workers: int = 2,
+) -> tuple[int, dict[str, list[str]]]:
+    """Open each page once, and look at it in each of these ways; a look gives what is wrong, a line each.
 
-    Each worker has a browser, so that two cores are busy.
+    Returns how many pages there were, and all lines by the look's name. Each worker has a browser, so that two cores
+    are busy.
     """
     pages = addresses(site)
 
-    def look(part: list[str]) -> list[str]:
+    def work(part: list[str]) -> list[tuple[str, list[str]]]:
         found = []
         with open_browser() as browser:
             for address in part:
@@ -87,9 +95,12 @@ def everywhere(site: Site, open_browser, workers: int = 2) -> tuple[int, list[st
                 with browser.new_context(viewport=WIDE, locale="fr", reduced_motion="reduce") as context:
                     page = context.new_page()
                     page.goto(address)
-                    found += views(page)
+                    found += [(name, look(page)) for name, look in looks.items()]
         return found
 
     with ThreadPoolExecutor(workers) as pool:
-        parts = pool.map(look, [pages[n::workers] for n in range(workers)])
-        return len(pages), [line for part in parts for line in part]
+        parts = list(pool.map(work, [pages[n::workers] for n in range(workers)]))
+    return len(pages), {
+        name: [line for part in parts for each, lines in part if each == name for line in lines]
+        for name in looks
+    }

@@ -29,10 +29,17 @@ def has_axe() -> None:
 # ---- axe
 
 
-def test_nothing_on_any_page(site: Site, browser: Browser):
+@pytest.fixture(scope="module")
+def swept(site: Site, browser: Browser) -> dict[str, list[str]]:
+    """What is wrong, by kind, on all pages: each is opened once. `browser` is there so that it is told if none can be."""
+    pages, found = axe.everywhere(site, open_browser, LOOKS)
+    assert pages >= 2 * len(PAGES) + 4, f"only {pages} pages were looked at"
+    return found
+
+
+def test_nothing_on_any_page(swept: dict[str, list[str]]):
     """Wide and phone, light and dark, with all that is folded open: so it holds what is closed, too."""
-    pages, found = axe.everywhere(site, open_browser)
-    assert pages >= 2 * len(PAGES) + 4
+    found = swept["barriers"]
     assert not found, "\n".join([f"{len(found)} barriers:", *found[:40]])
 
 
@@ -112,7 +119,7 @@ STATES: dict[str, tuple[Callable[[Page], None], tuple[dict, ...]]] = {
 
 
 def in_state(site: Site, browser: Browser, language: str, state: str) -> Iterator[str]:
-    """What axe finds on a page of examples in this state, in both schemes and each width that has the state."""
+    """What axe finds on a page of examples in this state, in both schemes and each width that has the state; and names."""
     arrange, sizes = STATES[state]
     for size in sizes:
         phone = size == axe.PHONE
@@ -129,6 +136,8 @@ def in_state(site: Site, browser: Browser, language: str, state: str) -> Iterato
                     arrange(page)
                 for line in axe.barriers(page, axe.ALL if scheme == axe.SCHEMES[0] else axe.COLOURS):
                     yield f"{language}, {state}, {scheme}, {size['width']} px: {line}"
+            yield from spoken_wrongly(page)
+            yield from nameless(page)
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -180,16 +189,21 @@ NAMELESS = """() => [...document.querySelectorAll("pre, samp, textarea, svg, [ro
 }).map((box) => box.outerHTML.slice(0, 150))"""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_names_are_in_the_language_and_all_code_has_one(site: Site, page: Page, language: str):
-    wrong, labelled = [], 0
-    for name in PAGES:
-        page.goto(f"{site.url}{language}/{name.removesuffix('.md').removesuffix('index')}")
-        wrong += spoken_wrongly(page)
-        wrong += [f"{page.url}: has no name: {box}" for box in page.evaluate(NAMELESS)]
-        labelled += page.evaluate("document.querySelectorAll('.example pre[aria-label]').length")
-    assert not wrong, "\n".join(wrong[:40])
-    assert labelled > 300, f"only {labelled} programs and outputs were seen"
+def nameless(page: Page) -> list[str]:
+    """The code, output and scrolling boxes on the page that have no name, a line each."""
+    return [f"{page.url}: has no name: {box}" for box in page.evaluate(NAMELESS)]
+
+
+def test_names_are_in_the_language(swept: dict[str, list[str]]):
+    assert not (wrong := swept["names"]), "\n".join(wrong[:40])
+
+
+def test_code_and_output_have_names(site: Site, swept: dict[str, list[str]]):
+    assert not (wrong := swept["nameless"]), "\n".join(wrong[:40])
+    labelled = sum(
+        len(re.findall(r"<pre [^>]*aria-label=", file.read_text("utf-8"))) for file in site.pages()
+    )
+    assert labelled > 600, f"only {labelled} programs and outputs were seen"
 
 
 # ---- larger text, narrower windows
@@ -197,6 +211,11 @@ def test_names_are_in_the_language_and_all_code_has_one(site: Site, page: Page, 
 # WCAG 1.4.12: what a reader may set, without anything being lost
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }"""
+SPACE = """async (css) => {
+    window.spaced ??= new CSSStyleSheet();
+    await spaced.replace(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((each) => each !== spaced), spaced];
+}"""
 # text that is cut off at its box's edge, where nothing scrolls to it
 CUT = """() => [...document.querySelectorAll("main *, .md-header button, .md-footer *")].filter((box) => {
     const style = getComputedStyle(box);
@@ -206,32 +225,23 @@ CUT = """() => [...document.querySelectorAll("main *, .md-header button, .md-foo
 }).map((box) => box.outerHTML.slice(0, 150))"""
 
 
-def reflow(site: Site, browser: Browser, widths: tuple[int, ...] = (640, 320)) -> tuple[int, list[str]]:
-    """Windows looked at, and what is wider than they are, or cut off: at 200 % and 400 % of 1280, and spaced (1.4.10, 1.4.12)."""
-    looked, wrong = 0, []
-    with browser.new_context(locale="fr", bypass_csp=True) as context:
-        page = context.new_page()
-        for language in LANGUAGES:
-            for name in PAGES:
-                page.goto(f"{site.url}{language}/{name.removesuffix('.md').removesuffix('index')}")
-                for spaced in (False, True):
-                    if spaced:
-                        page.add_style_tag(content=SPACED)
-                    for width in widths:
-                        page.set_viewport_size({"width": width, "height": 512})
-                        looked += 1
-                        where = f"{page.url}, {width} px{', spaced' * spaced}"
-                        seen = page.evaluate("document.documentElement.scrollWidth")
-                        if seen > width:
-                            wrong.append(f"{where}: is {seen} px wide")
-                        wrong += [f"{where}: cut off: {box}" for box in page.evaluate(CUT)]
-    return looked, wrong
+def reflow(page: Page) -> list[str]:
+    """What is wider than the window, or cut off, at 200 % and 400 % of 1280 pixels, and spaced (1.4.10, 1.4.12)."""
+    wrong = []
+    for width, spaced in ((640, False), (320, False), (320, True), (1280, True)):
+        page.set_viewport_size({"width": width, "height": 512})
+        page.evaluate(SPACE, SPACED if spaced else "")
+        where = f"{page.url}, {width} px{', spaced' * spaced}"
+        seen = page.evaluate("document.documentElement.scrollWidth")
+        wrong += [f"{where}: is {seen} px wide"] if seen > width else []
+        wrong += [f"{where}: cut off: {box}" for box in page.evaluate(CUT)]
+    page.evaluate(SPACE, "")
+    page.set_viewport_size(axe.WIDE)
+    return wrong
 
 
-def test_zoomed_and_spaced_text_reflows(site: Site, browser: Browser):
-    looked, wrong = reflow(site, browser)
-    assert looked == len(LANGUAGES) * len(PAGES) * 4
-    assert not wrong, "\n".join(wrong[:30])
+def test_zoomed_and_spaced_text_reflows(swept: dict[str, list[str]]):
+    assert not (wrong := swept["reflow"]), "\n".join(wrong[:30])
 
 
 # a word of code in a table that stands on two lines
@@ -248,19 +258,28 @@ BROKEN = """() => [...document.querySelectorAll(".md-typeset__table code")].filt
 }).map((code) => code.textContent)"""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_tables_of_phones_break_no_word_of_code(site: Site, browser: Browser, language: str):
-    seen = 0
-    with browser.new_context(viewport=axe.PHONE, is_mobile=True, has_touch=True) as context:
-        page = context.new_page()
-        for name in PAGES:
-            page.goto(f"{site.url}{language}/{name.removesuffix('.md').removesuffix('index')}")
-            if page.evaluate("document.querySelector('article table') === null"):
-                continue
-            until(page, "document.querySelector('.md-typeset__table') !== null")
-            seen += page.evaluate("document.querySelectorAll('.md-typeset__table code').length")
-            assert not (broken := page.evaluate(BROKEN)), f"{page.url}: broken within a word: {broken}"
-    assert seen > 20
+def broken_words(page: Page) -> list[str]:
+    """The code in tables of the page that a phone breaks within a word, a line each."""
+    if page.evaluate("!document.querySelector('article table:not([class])')"):
+        return []
+    page.set_viewport_size(axe.PHONE)
+    until(page, "document.querySelector('.md-typeset__table') !== null")
+    broken = page.evaluate(BROKEN)
+    page.set_viewport_size(axe.WIDE)
+    return [f"{page.url}: broken within a word: {code}" for code in broken]
+
+
+def test_tables_of_phones_break_no_word_of_code(swept: dict[str, list[str]]):
+    assert not (wrong := swept["words"]), "\n".join(wrong)
+
+
+LOOKS = {
+    "names": spoken_wrongly,
+    "nameless": nameless,
+    "words": broken_words,
+    "reflow": reflow,
+    "barriers": axe.views,
+}
 
 
 # ---- motion, colours, paper

@@ -14,7 +14,7 @@ from tests import axe
 from tests.conftest import open_browser
 from tests.pages import LANGUAGES
 from tests.site import PREFIX, Site, build, serve
-from tests.test_access import STATES, in_state, reflow
+from tests.test_access import LOOKS, STATES, in_state
 from tests.test_html import messages
 from tests.test_keyboard import PAGES, visit
 
@@ -35,28 +35,32 @@ def rows() -> Iterator[Row]:
 
 
 def _rows(site: Site) -> Iterator[Row]:
-    pages, found = axe.everywhere(site, open_browser)
+    pages, found = axe.everywhere(site, open_browser, LOOKS)
     yield none(
         "barriers that axe finds, all folded parts open",
-        len(found),
-        f"{pages} pages × 2 widths × light and dark",
+        len(found["barriers"]),
+        f"{pages} pages × wide and phone × light and dark",
     )
+    yield none("names in another language than the page's", len(found["names"]), f"{pages} pages")
+    yield none("programs and outputs without a name", len(found["nameless"]), f"{pages} pages")
+    yield none("words of code broken in tables of phones", len(found["words"]), f"{pages} pages")
+    yield none(
+        "too wide or cut off at 200 %, at 400 %, and with spaced text",
+        len(found["reflow"]),
+        f"{pages} pages × 4 windows",
+    )
+    pages, wrong = messages(site)
+    yield none("errors and warnings of the Nu HTML checker", len(wrong), f"{pages} pages")
     with open_browser() as browser:
-        views, found = 0, []
+        views, lines = 0, []
         for language, state in product(LANGUAGES, STATES):
             views += 2 * len(STATES[state][1])
-            found += in_state(site, browser, language, state)
-        yield none("barriers that axe finds in states", len(found), f"{views} views of {len(STATES)} states")
-        pages, wrong = messages(site)
-        yield none("errors and warnings of the Nu HTML checker", len(wrong), f"{pages} pages")
+            lines += in_state(site, browser, language, state)
+        yield none("barriers that axe finds in states", len(lines), f"{views} views of {len(STATES)} states")
         stops, wrong = 0, []
         for language, path, size in product(LANGUAGES, PAGES, (axe.WIDE, axe.PHONE)):
-            more, found = visit(browser, site, f"{language}/{path}", size)
-            stops, wrong = stops + more, wrong + found
+            more, lines = visit(browser, site, f"{language}/{path}", size)
+            stops, wrong = stops + more, wrong + lines
         yield none(
             "stops by keyboard out of order, out of sight, unmarked or missed", len(wrong), f"{stops} stops"
-        )
-        looked, wrong = reflow(site, browser)
-        yield none(
-            "too wide or cut off at 200 % and 400 %, and with spaced text", len(wrong), f"{looked} windows"
         )
