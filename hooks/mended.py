@@ -93,6 +93,7 @@ MENDS: dict[str, list[tuple[str, int, str]]] = {
         ('for="__toc"', 1, '{% if not (page.is_index and page.parent) %}for="__toc"{% endif %}')
     ],
 }
+FENCE = "<pre><span></span><code>"  # code that is no example
 EMPTY = re.compile(r"<th([^>]*)></th>")
 
 
@@ -115,6 +116,12 @@ class Mended(BaseLoader):
         return source, file, fresh
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Links to headings speak the page's language."""
+    config.mdx_configs["toc"]["permalink_title"] = config.extra["texts"]["access"]["permalink"]
+    return config
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Let every template be mended as it is loaded, and see at once that every mend fits."""
     env.loader = Mended(env.loader)
@@ -124,5 +131,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """A corner of a table that holds nothing heads nothing."""
-    return EMPTY.sub(r"<td\1></td>", html)
+    """A corner of a table that holds nothing heads nothing; code is called code."""
+    name = config.extra["texts"]["access"]["code"]
+    return EMPTY.sub(r"<td\1></td>", html).replace(
+        FENCE, FENCE.replace("<pre>", f'<pre role="group" aria-label="{name}">')
+    )

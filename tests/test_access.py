@@ -221,7 +221,16 @@ CUT = """() => [...document.querySelectorAll("main *, .md-header button, .md-foo
     const style = getComputedStyle(box);
     if (!["hidden", "clip"].includes(style.overflowX) || style.clipPath !== "none" || style.visibility === "hidden") return false;
     if (!box.clientWidth || box.closest(".md-sidebar, .md-code__nav, .md-nav, svg")) return false;
-    return box.scrollWidth > box.clientWidth + 1 && style.textOverflow !== "ellipsis";
+    if (box.scrollWidth <= box.clientWidth + 1 || style.textOverflow === "ellipsis") return false;
+    const edge = box.getBoundingClientRect().right + 1, range = document.createRange();
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode());) {
+        // what scrolls in a box of its own is not lost; nor is what only a screen reader is to have
+        if (node.parentElement.closest("pre, .md-typeset__scrollwrap, .example__picture, .diagram__scroll, .steps-heard, .run__heard")) continue;
+        range.selectNodeContents(node);
+        if (node.data.trim() && [...range.getClientRects()].some(({ right }) => right > edge)) return true;
+    }
+    return false;
 }).map((box) => box.outerHTML.slice(0, 150))"""
 
 

@@ -187,7 +187,7 @@
     sizes.disconnect();
     // the theme puts tables into their boxes after this
     requestAnimationFrame(() => {
-      for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .example pre > code")) sizes.observe(box);
+      for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) sizes.observe(box);
     });
     // The page was swapped, and what had the focus went with it: a screen reader goes on from the title.
     const title = document.querySelector(".md-content h1");
