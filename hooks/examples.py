@@ -124,7 +124,7 @@ def render(
         f'aria-label="{texts["download_of"].format(name=name)}">{texts["download"]}</a></figcaption>'
     )
     program = (
-        f'<div class="highlight"><pre tabindex="0" aria-label="{label}">'
+        f'<div class="highlight"><pre tabindex="0" role="group" aria-label="{label}">'
         f'<code class="language-python">{code}</code></pre></div>'
     )
     foot = ""
@@ -158,7 +158,7 @@ def _output(snippet: Snippet, texts: dict) -> str:
     label = texts["output_of"].format(name=escape(snippet.name))
     return (
         f'<div class="example__output"><div class="example__label">{texts["output"]}</div>'
-        f'<pre tabindex="0" aria-label="{label}"><samp>{output}\n</samp></pre></div>'
+        f'<pre tabindex="0" role="group" aria-label="{label}"><samp>{output}\n</samp></pre></div>'
     )
 
 

@@ -16,7 +16,7 @@ from runner.mistake import ROOT, Mistake, at
 
 SOURCES = ROOT / "theme/guide/assets"
 WHOLE = "guide.css"
-PARTS = "timeline.css", "taking.css"  # appended to the whole
+PARTS = "timeline.css", "taking.css", "access.css"  # appended to the whole
 # what the theme's pages link to, which theme/guide/main.html replaces by the whole; the hashes change with the theme
 THEME = ["stylesheets/main.*.min.css", "stylesheets/palette.*.min.css"]
 LINKED = r"'assets/([^']+\{})' \| url"

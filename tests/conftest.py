@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,22 +94,36 @@ def site(tmp_path_factory: pytest.TempPathFactory, no_runtime: str) -> Iterator[
     server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def browser() -> "Iterator[Browser]":
-    """A headless browser: one of the system's, or else Playwright's own. Without any, only CI fails."""
-    from playwright.sync_api import Error, sync_playwright
+@contextmanager
+def open_browser() -> "Iterator[Browser]":
+    """A headless browser: one of the system's, or else Playwright's own. Raises Playwright's Error without any."""
+    from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-        try:
-            browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        except Error as error:
-            why = f"no browser: install Chromium, or run `playwright install chromium` ({error})"
-            if os.environ.get("CI"):
-                pytest.fail(why, pytrace=False)
-            pytest.skip(why.splitlines()[0])
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
+
+
+def lacking(why: str) -> None:
+    """The machine lacks what a test needs: it is skipped, and says so; on CI, which has all, it fails."""
+    if os.environ.get("CI"):
+        pytest.fail(why, pytrace=False)
+    pytest.skip(why.splitlines()[0])
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """A headless browser. Without any, only CI fails."""
+    from playwright.sync_api import Error
+
+    with ExitStack() as stack:
+        try:
+            found = stack.enter_context(open_browser())
+        except Error as error:
+            lacking(f"no browser: install Chromium, or run `playwright install chromium` ({error})")
+        yield found
 
 
 @pytest.fixture

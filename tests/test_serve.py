@@ -51,7 +51,12 @@ CHANGES = {
         "theme/guide/assets/guide.css",
         "font-size: .74rem",
         f"font-size: {SIZE}",
-        {"zh/assets/guide.css": SIZE, "en/assets/guide.css": SIZE, "zh/generators/": ZH, "en/generators/": BUN},
+        {
+            "zh/assets/guide.css": SIZE,
+            "en/assets/guide.css": SIZE,
+            "zh/generators/": ZH,
+            "en/generators/": BUN,
+        },
         [],
     ),
     "our code": (

@@ -73,3 +73,129 @@
     for (const holder of document.querySelectorAll(".example__run")) holder.hidden = location.protocol === "file:";
   });
 })();
+
+(() => {
+  // Keys. The theme opens its drawer and, on narrow screens, its search by labels of hidden checkboxes, which no key
+  // reaches. A button stands in for each label, and follows the checkbox.
+  const narrow = matchMedia("(max-width: 76.234375em)"); // there is a drawer
+  const small = matchMedia("(max-width: 59.984375em)"); // the search is behind a button
+  const drawer = document.getElementById("__drawer");
+  const search = document.getElementById("__search");
+  const query = document.querySelector(".md-search__input");
+  const buttons = new Map();
+  for (const button of document.querySelectorAll("[data-toggles]")) {
+    const toggle = document.getElementById(button.dataset.toggles);
+    const label = button.nextElementSibling;
+    button.append(...label.childNodes);
+    label.hidden = true;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      toggle.click();
+      if (toggle === search) query?.focus();
+    });
+    buttons.set(toggle, button);
+  }
+  const tell = (toggle) => buttons.get(toggle)?.setAttribute("aria-expanded", toggle.checked);
+
+  // What lies behind an open drawer is out of reach; the focus goes into the drawer, and with Esc back.
+  const close = () => { drawer.click(); buttons.get(drawer).focus(); };
+  const cover = () => {
+    tell(drawer);
+    const open = drawer.checked && narrow.matches;
+    for (const part of document.querySelectorAll(".md-skip, .md-header, .md-content, .md-footer, .md-top")) part.inert = open;
+    if (open) document.querySelector(".guide-close").focus();
+  };
+  drawer.addEventListener("change", cover);
+  narrow.addEventListener("change", cover);
+
+  // The search field of narrow screens is out of sight until it is opened. Esc leaves the search to where the reader was.
+  let before = null; // what had the focus
+  const reach = () => {
+    tell(search);
+    if (query) query.tabIndex = small.matches && !search.checked ? -1 : 0;
+  };
+  search.addEventListener("change", reach);
+  small.addEventListener("change", reach);
+  reach();
+  addEventListener("focusin", ({ target }) => { if (!target.closest?.(".md-search")) before = target; });
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    if (drawer.checked && narrow.matches) close();
+    else if (search.checked) setTimeout(() => {
+      // the theme has closed it, and left the focus nowhere
+      const back = before?.isConnected ? before : buttons.get(search);
+      if (!search.checked) back?.focus({ preventScroll: true });
+    });
+  }, true);
+
+  // The space bar, too, presses what looks like a button.
+  document.querySelector("[data-md-component=palette]")?.addEventListener("keydown", (event) => {
+    const other = event.key === " " && event.currentTarget.querySelector(".md-option:not(:checked)");
+    if (!other) return;
+    event.preventDefault();
+    other.click();
+    other.focus();
+  });
+
+  // The language menu opens for pointer and focus by style; Esc closes it, and Enter opens and closes it.
+  const menu = document.querySelector(".md-select");
+  const opener = menu?.querySelector("button");
+  const show = (shown) => {
+    menu.classList.toggle("guide-dismissed", !shown);
+    opener.setAttribute("aria-expanded", shown && menu.matches(":hover, :focus-within"));
+  };
+  if (menu) {
+    show(true);
+    menu.addEventListener("pointerenter", () => show(true));
+    menu.addEventListener("pointerleave", () => setTimeout(() => show(true)));
+    menu.addEventListener("focusin", ({ target, relatedTarget }) => { if (!menu.contains(relatedTarget)) show(true); });
+    menu.addEventListener("focusout", () => setTimeout(() => { if (!menu.matches(":focus-within")) show(true); }));
+    opener.addEventListener("click", ({ detail }) => show(detail > 0 || opener.ariaExpanded !== "true"));
+    menu.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || opener.ariaExpanded !== "true") return;
+      opener.focus();
+      show(false);
+    });
+  }
+
+  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. Of a program the theme
+  // makes the code a stop, and only where there is a mouse, inside of what is one without scripts.
+  const sizes = new ResizeObserver((boxes) => {
+    // after the theme, which looks at the same
+    requestAnimationFrame(() => { for (const { target } of boxes) stop(target); });
+  });
+  const stop = (box) => {
+    const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+    if (scrolls) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+    if (box.localName === "code") return box.parentElement.removeAttribute("tabindex");
+    box.role = scrolls ? "group" : null;
+    box.ariaLabel = scrolls ? box.closest("[data-table]")?.dataset.table : null;
+  };
+
+  let first = true;
+  document$.subscribe(() => {
+    // the theme chooses the colours, and leaves both choices unchosen
+    requestAnimationFrame(() => {
+      const chosen = document.querySelector(`.md-option[data-md-color-scheme="${document.body.dataset.mdColorScheme}"]`);
+      if (chosen) chosen.checked = true;
+    });
+    for (const button of document.querySelectorAll(".guide-close")) {
+      button.hidden = false;
+      button.addEventListener("click", close);
+    }
+    cover();
+    sizes.disconnect();
+    // the theme puts tables into their boxes after this
+    requestAnimationFrame(() => {
+      for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) sizes.observe(box);
+    });
+    // The page was swapped, and what had the focus went with it: a screen reader goes on from the title.
+    const title = document.querySelector(".md-content h1");
+    if (!first && title && document.activeElement === document.body && !location.hash) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    first = false;
+  });
+})();
