@@ -29,7 +29,7 @@ CHANGES = {
         {
             "zh/generators/": ZH,
             "zh/generators/iterators/": ZH,
-            "zh/search/search_index.json": r"\u6539\u200b\u8fc7",
+            "zh/search/search_index.json": r"\u521a\u200b\u6539\u8fc7",
         },
         ["zh: 1 of ", "en: nothing has changed"],
     ),
