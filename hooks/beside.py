@@ -6,6 +6,7 @@ MkDocs' own. What it says is shown when it has ended, a language after the other
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,9 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from places import PLACES
+
+SETTING = re.compile(r"(?<=ERROR   -  )Config value '([^']+)': (.*)")
 
 
 class Languages:
@@ -27,7 +31,9 @@ class Languages:
         shown: set[str] = set()  # what is wrong with both is told once
         for build in self.builds.values():
             failed |= not build.finish()
-            lines = [line for line in build.told.splitlines() if line not in shown]
+            # settings that cannot be read are told of before any hook of theirs runs
+            told = SETTING.sub(lambda found: PLACES.setting(found[1], found[2]), build.told)
+            lines = [line for line in told.splitlines() if line not in shown]
             shown.update(lines)
             sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()
