@@ -21,7 +21,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     "a server that closes on unread bytes": (
         edit(f"snippets/{ASYNCIO}", r"await reader\.read\(LONGEST\)", "False"),
-        f"{TESTS}::test_stop_loses_no_reply[far ahead, without reading-{ASYNCIO}]",
+        f"{TESTS}::test_stop_loses_no_reply[in two bursts, without reading-{ASYNCIO}]",
         [f"snippets/{ASYNCIO}", "a stop"],
     ),
     "a server that stops at once": (
