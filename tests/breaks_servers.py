@@ -29,6 +29,11 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{TESTS}::test_stop_loses_no_reply[far ahead-{GEVENT}]",
         [f"snippets/{GEVENT}", "a stop"],
     ),
+    "a page with a fragile server that does not say so": (
+        edit("docs/en/gevent/servers.md", r"\[The TCP server\]\(tcp-server\.md#server\)", "The TCP server"),
+        f"{TESTS}::test_teaching_servers_lead_to_one_that_lasts[en]",
+        ["docs/en/gevent/servers.md", "gevent/wsgi_kitchen.py", "tcp-server.md#server"],
+    ),
     "a constant of a server renamed": (
         edit(f"snippets/{ASYNCIO}", r"^PATIENCE, FAREWELL", "SECONDS, FAREWELL"),
         f"{TESTS}::test_more_clients_than_places[{ASYNCIO}]",
