@@ -21,7 +21,7 @@ from tests.sieges import AHEAD, FOREVER, GROWTH, besiege, stop_among_pipeliners,
 ROOT = Path(__file__).parent.parent
 # a class or function that serves whoever comes; in the programs of a few clients, a loop that accepts
 SERVES = re.compile(
-    r"start_server\(|StreamServer\(|WSGIServer\(|TCPServer\b|guests\(\) as listener|, accept\)"
+    r"start_server\(|StreamServer\b|WSGIServer\(|TCPServer\b|guests\(\) as listener|, accept\)"
 )
 MODEL = re.compile(
     r"\((?:\.\./gevent/|)tcp-server\.md#server\)|\((?:\.\./asyncio/|)streams\.md#echo-server\)"
