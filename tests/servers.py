@@ -280,7 +280,7 @@ HOSTILE: dict[Callable[[Running], socket.socket], tuple[int, bool]] = {
     nothing: (100, True),
     garbage: (100, False),
     ten_megabytes: (4, False),
-    never_reads: (8, True),
+    never_reads: (4, True),
     resets: (100, False),
     never_pauses: (4, False),
 }
