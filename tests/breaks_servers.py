@@ -21,13 +21,18 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     "a server that closes on unread bytes": (
         edit(f"snippets/{ASYNCIO}", r"await reader\.read\(LONGEST\)", "False"),
-        f"{TESTS}::test_stop_loses_no_reply[far ahead, without reading-{ASYNCIO}]",
+        f"{TESTS}::test_stop_loses_no_reply[in two bursts, without reading-{ASYNCIO}]",
         [f"snippets/{ASYNCIO}", "a stop"],
     ),
     "a server that stops at once": (
         edit(f"snippets/{GEVENT}", r"^        super\(\)\.stop\(timeout\)", "        super().stop(0)"),
         f"{TESTS}::test_stop_loses_no_reply[far ahead-{GEVENT}]",
         [f"snippets/{GEVENT}", "a stop"],
+    ),
+    "a page with a fragile server that does not say so": (
+        edit("docs/en/gevent/servers.md", r"\[The TCP server\]\(tcp-server\.md#server\)", "The TCP server"),
+        f"{TESTS}::test_teaching_servers_lead_to_one_that_lasts[en]",
+        ["docs/en/gevent/servers.md", "gevent/wsgi_kitchen.py", "tcp-server.md#server"],
     ),
     "a constant of a server renamed": (
         edit(f"snippets/{ASYNCIO}", r"^PATIENCE, FAREWELL", "SECONDS, FAREWELL"),

@@ -20,7 +20,12 @@ WAVES = 12
 GROWTH = 128  # KiB that its memory may grow by in two waves; a connection takes 6 to 11 while it lasts
 FOREVER = 1000  # seconds of patience; no test lasts so long
 LINES = 1500  # that each has to say, so many that it is still sending when the server stops
-AHEAD = {"one at a time": 1, "far ahead": LINES, "far ahead, without reading": LINES}
+AHEAD = {  # how many lines each sends ahead of its replies
+    "one at a time": 1,
+    "far ahead": LINES,
+    "far ahead, without reading": LINES,
+    "in two bursts, without reading": 50,
+}
 
 
 def attack_at_once(server: Running, attack: Callable, number: int) -> list:
@@ -109,12 +114,13 @@ def stop_among_pipeliners(
     """How many replies were owed when it was stopped, how many of them never came, and how the connections ended."""
     chance = random.Random(seed)
     with serving(server, folder, PATIENCE=FOREVER, FAREWELL=FOREVER) as running:
+        reads = not manner.endswith("without reading")
         clients = [
             Pipeliner(
-                sock=running.connect(),
+                sock=running.connect(0 if reads else 4096),
                 lines=[f"{n} {'你' * chance.randrange(300)}\n".encode() for n in range(LINES)],
                 ahead=AHEAD[manner],
-                reads=manner != "far ahead, without reading",
+                reads=reads,
             )
             for _ in range(10)
         ]
@@ -127,6 +133,13 @@ def stop_among_pipeliners(
             pump(clients, lambda: sum(client.heard.count(b"\n") for client in clients) > enough)
         owed = [client.received() for client in clients]
         running.process.send_signal(number)
+        if manner.startswith("in two bursts"):
+            time.sleep(
+                0.5
+            )  # the server has nothing to read, and ends the connection, with replies still on their way
+            for client in clients:
+                client.ahead = LINES
+            pump(clients, stuck(clients))
         for client in clients:
             client.reads = True
         pump(clients, lambda: False)

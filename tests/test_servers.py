@@ -1,5 +1,6 @@
 """The guide's servers survive what real clients do, go on serving the others, and keep nothing of it."""
 
+import re
 import signal
 import socket
 import sys
@@ -13,9 +14,18 @@ if sys.platform != "linux":
     pytest.skip("what a server holds is read from Linux's /proc", allow_module_level=True)
 
 from runner.snippet import Snippet
-from tests.plays import lacking
+from tests.plays import SNIPPETS, lacking
 from tests.servers import HOSTILE, SERVERS, ask_all, converse, crowd, serving, since_last_reply
 from tests.sieges import AHEAD, FOREVER, GROWTH, besiege, stop_among_pipeliners, thousand
+
+ROOT = Path(__file__).parent.parent
+# a class or function that serves whoever comes; in the programs of a few clients, a loop that accepts
+SERVES = re.compile(
+    r"start_server\(|StreamServer\b|WSGIServer\(|TCPServer\b|guests\(\) as listener|, accept\)"
+)
+MODEL = re.compile(
+    r"\((?:\.\./gevent/|)tcp-server\.md#server\)|\((?:\.\./asyncio/|)streams\.md#echo-server\)"
+)
 
 each_server = pytest.mark.parametrize("server", SERVERS.values(), ids=SERVERS)
 each_attack = pytest.mark.parametrize("attack", HOSTILE, ids=lambda attack: attack.__name__)
@@ -111,3 +121,19 @@ def test_stop_loses_no_reply(server: Snippet, manner: str, tmp_path: Path):
         print(f"{manner}, {number.name}: {owed:,} replies owed, {lost} lost; ends: {ends}")
         assert not lost, f"snippets/{server.name}: a stop lost {lost} of {owed} replies that were owed"
         assert ends == {"end"}, f"snippets/{server.name}: a stop ended connections with {ends}"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_teaching_servers_lead_to_one_that_lasts(language: str):
+    """A page that shows a server which withstands nothing says where to find one that does."""
+    serving_snippets = {name for name, snippet in SNIPPETS.items() if SERVES.search(snippet.program)}
+    assert serving_snippets > set(SERVERS)
+    for page in sorted((ROOT / "docs" / language).rglob("*.md")):
+        text = page.read_text("utf-8")
+        shown = set(re.findall(r'^--8<-- "([^":]+)', text, re.M)) & serving_snippets
+        if shown and not shown & set(SERVERS) and not MODEL.search(text):
+            pytest.fail(
+                f"{page.relative_to(ROOT)} shows {', '.join(sorted(shown))}: say what it does not withstand, and link to "
+                "tcp-server.md#server or streams.md#echo-server",
+                pytrace=False,
+            )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.budgets.row import Row, every, most, none
 from runner.play import PlayError
+from runner.snippet import Snippet
 from tests.servers import HOSTILE, SERVERS, USUAL
 from tests.sieges import AHEAD, GROWTH, besiege, stop_among_pipeliners, thousand
 
@@ -28,7 +29,7 @@ def rows() -> Iterator[Row]:
             yield from of_one(name, server, Path(folder))
 
 
-def of_one(name, server, folder: Path) -> Iterator[Row]:
+def of_one(name: str, server: Snippet, folder: Path) -> Iterator[Row]:
     """The rows about one server."""
     survived, grown, failures = 0, [], []
     for attack in HOSTILE:
