@@ -103,9 +103,11 @@
     tell(drawer);
     const open = drawer.checked && narrow.matches;
     for (const part of document.querySelectorAll(".md-skip, .md-header, .md-content, .md-footer, .md-top")) part.inert = open;
-    if (open) document.querySelector(".guide-close").focus();
   };
-  drawer.addEventListener("change", cover);
+  drawer.addEventListener("change", () => {
+    cover();
+    if (drawer.checked && narrow.matches) document.querySelector(".guide-close").focus();
+  });
   narrow.addEventListener("change", cover);
 
   // The search field of narrow screens is out of sight until it is opened. Esc leaves the search to where the reader was.
@@ -184,18 +186,22 @@
       button.hidden = false;
       button.addEventListener("click", close);
     }
-    cover();
     sizes.disconnect();
     // the theme puts tables into their boxes after this
     requestAnimationFrame(() => {
       for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) sizes.observe(box);
     });
-    // The page was swapped, and what had the focus went with it: a screen reader goes on from the title.
-    const title = document.querySelector(".md-content h1");
-    if (!first && title && document.activeElement === document.body && !location.hash) {
+    // The page was swapped, and what had the focus went with it: a screen reader goes on from the title. The
+    // drawer is closed before; the theme does so a moment later.
+    const swapped = !first;
+    if (swapped && drawer.checked) drawer.click();
+    requestAnimationFrame(() => {
+      cover();
+      const title = document.querySelector(".md-content h1");
+      if (!swapped || !title || document.activeElement !== document.body) return;
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
-    }
+    });
     first = false;
   });
 })();
