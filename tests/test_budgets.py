@@ -148,7 +148,7 @@ def test_search_comes_when_it_is_wanted(site: Site, page: Page, language: str):
 # ---- the style sheet, from which hooks/styles.py leaves out what no page uses
 
 # every selector of these style sheets that finds something on the page, without what depends on the reader's doings
-MATCHING = """([whole, sheets]) => {
+MATCHING = """(sheets) => {
   const parts = (selectors) => selectors.match(/(?:[^,()]|\\((?:[^()]|\\([^()]*\\))*\\))+/g).map((part) => part.trim());
   const found = (rules, test) => [...rules].flatMap((rule) =>
     rule.selectorText ? parts(rule.selectorText).filter(test) : found(rule.cssRules ?? [], test));
