@@ -8,7 +8,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from runner import pyodide
 from runner.mistake import ROOT, Mistake, at, line_at, line_of, read
 
-SCRIPT = re.compile(r"[\"']([\w/-]+\.(?:mjs|css))[\"']")  # as seen from the script, or from the theme: assets/…
+SCRIPT = re.compile(
+    r"[\"']([\w/-]+\.(?:mjs|css))[\"']"
+)  # as seen from the script, or from the theme: assets/…
 TEMPLATE = re.compile(r"'(assets/[\w./-]+)' \| url")  # as seen from the theme
 SETTINGS = ROOT / "mkdocs.guide.yml"
 
