@@ -2,7 +2,7 @@
 
 from tests.breaking import Break, append, edit
 
-HOSTILE, POLICY, RUN, SAFE = (f"tests/test_{name}.py" for name in ("hostile", "policy", "run", "safe"))
+HOSTILE, POLICY, SAFE = (f"tests/test_{name}.py" for name in ("hostile", "policy", "safe"))
 HELD = f"{HOSTILE}::test_hostile_program_is_held"
 
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
@@ -21,15 +21,10 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{HELD}[a secret of the environment]",
         ["a secret of the environment got through"],
     ),
-    "a policy that lets a program ask anybody": (
+    "a policy that lets a page ask anybody": (
         edit("hooks/policy.py", r"\"connect-src\": .*", '"connect-src": "*",'),
-        f"{POLICY}::test_no_attack_from_a_program_gets_through",
-        ["reached a foreign origin", "nested-fetch"],
-    ),
-    "a worker that works without a policy": (
-        edit("theme/guide/assets/run/worker.mjs", r"^if \(!self\.location.*\n", ""),
-        f"{POLICY}::test_no_attack_from_a_program_gets_through",
-        ["reached a foreign origin", "own-file"],
+        f"{POLICY}::test_no_attack_on_a_page_gets_through[chooser]",
+        ["the policy of the chooser (hooks/policy.py) does not stop", "fetch", "worker-of-worker"],
     ),
     "a secret in the repository": (
         append("docs/en/index.md", "\n<!-- AKIA" + "ABCDEFGH12345678 -->\n"),
