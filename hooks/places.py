@@ -60,7 +60,7 @@ class Places(logging.Filter):
 
     def setting(self, key: str, what: str) -> str:
         """The message about a setting, in the first file that has what it quotes, or else the key."""
-        what = what.strip().rstrip(".")
+        what = re.sub(r"<class '(\w+)'>", r"\1", what.strip().rstrip("."))
         quoted = [Path(words).name for words in re.findall(r"""['"]([^'"]+)['"]""", what)]
         files = [ROOT / name for name in ("mkdocs.zh.yml", "mkdocs.en.yml", "mkdocs.guide.yml", "mkdocs.yml")]
         for pattern in (*map(re.escape, quoted), rf"^{re.escape(key)}:"):

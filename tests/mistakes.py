@@ -526,12 +526,6 @@ SETTINGS = {
         "  texts:",
         ("`download`", "mkdocs.en.yml has in line", "translate it"),
     ),
-    "a text that both languages lack": Made(
-        lambda copy: [edit(name, r"^    download: .*\n", "")(copy) for name in (ZH, EN)],
-        ZH,
-        "  texts:",
-        ("lacks `download`", "write it"),
-    ),
     "a text that is a number": Made(
         edit(EN, r"^    download: .*", "    download: 1"),
         EN,

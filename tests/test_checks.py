@@ -85,7 +85,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "a line too wide": (
         append("snippets/generators/wide.py", f'print("{"x" * 80}")\n'),
         f"{SNIPPETS}::test_form[generators/wide.py]",
-        ["snippets/generators/wide.py", "[1]", "79 columns"],
+        ["snippets/generators/wide.py:1: ", "79 columns"],
     ),
     "a snippet named like a standard module": (
         append("snippets/generators/queue.py", 'print("cook: queues")\n'),
@@ -102,7 +102,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
             "snippets/generators/odd.py", 'print(1)\n\n# /// script\n# [tool.guide]\n# vary = ["x"]\n# ///\n'
         ),
         SNIPPETS,
-        ["generators/odd.py", "[tool.guide] knows", "not ['vary']"],
+        ["generators/odd.py:", "`vary` is not known here"],
     ),
     # ---- recordings
     "two steps of a recording swapped": (
@@ -165,7 +165,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "a heading in one language": (
         append(f"docs/zh/{PAGE}", "\n## 多出来的 { #more }\n"),
         f"{LANGUAGES}::test_shape_is_the_same[{PAGE}]",
-        [PAGE, "the rest is missing in one"],
+        [PAGE, "has nothing; write it there"],
     ),
     "a change in one language that leaves the other behind": (
         append(f"docs/en/{PAGE}", " One more word.\n"),
@@ -285,7 +285,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "a description that cannot be read": (
         edit(f"docs/en/{PAGE}", r"^description: ", "description: a: "),
         f"{SITE}::test_no_broken_link",
-        [f"docs/en/{PAGE}", "add one, in quotes if it has a colon"],
+        [f"docs/en/{PAGE}", "put a text that has a colon in quotes"],
     ),
     # ---- taking a program away
     "an import that nobody installs": (
@@ -373,7 +373,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "an unknown reason not to run in a browser": (
         edit("snippets/gevent/split_decoder.py", r"^# unrunnable = .*\n", '# unrunnable = "moods"\n'),
         SNIPPETS,
-        ["gevent/split_decoder.py: `unrunnable` knows", "not 'moods'"],
+        ["`unrunnable` knows", "not 'moods'"],
     ),
     "an event loop that is not CPython's": (
         edit("theme/guide/assets/run/runner.py", r"^( +)asyncio.run = .*\n( +.*\n){2}", r"\1pass\n"),
