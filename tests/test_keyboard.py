@@ -16,7 +16,6 @@ HERE = """() => {
     if (element === document.body || element === document.documentElement) return null;
     window.walked ??= [];
     const shown = element.matches(".md-option") ? element.nextElementSibling
-        : element.matches(".md-search__input") ? element.form
         : !element.matches(".md-nav__toggle") ? element
         : element.checked ? element.parentElement.querySelector(".md-nav > .md-nav__title")
         : element.parentElement.querySelector(":scope > label:not([hidden]), :scope > .md-nav__container > label");
