@@ -20,7 +20,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
             '[data-md-color-scheme="slate"] { --md-default-fg-color--light: #667; }\n',
         ),
         f"{ACCESS}::test_nothing_in_any_state[zh-closed]",
-        ["dark", "color-contrast", "example__label"],
+        ["dark", "color-contrast"],
     ),
     "an English name on a Chinese page": (
         edit("mkdocs.zh.yml", r"^      palette: .*", "      palette: Colours"),
@@ -29,7 +29,8 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     "a focus that nobody sees": (
         append(
-            "theme/guide/assets/access.css", ".example__download:focus-visible { outline: 0 !important; }\n"
+            "theme/guide/assets/access.css",
+            ".md-typeset .example .example__download:focus-visible { outline: 0 !important; }\n",
         ),
         f"{KEYBOARD}::test_tab_reaches_all_in_order_and_in_sight[en/generators/-wide]",
         ["has no visible focus", "example__download"],

@@ -16,11 +16,10 @@ HERE = """() => {
     if (element === document.body || element === document.documentElement) return null;
     window.walked ??= [];
     const shown = element.matches(".md-option") ? element.nextElementSibling
-        : element.matches(".md-search__input") ? element.form
         : !element.matches(".md-nav__toggle") ? element
         : element.checked ? element.parentElement.querySelector(".md-nav > .md-nav__title")
         : element.parentElement.querySelector(":scope > label:not([hidden]), :scope > .md-nav__container > label");
-    const look = (box) => { const { outline, boxShadow, backgroundColor, opacity } = getComputedStyle(box); return [outline, boxShadow, backgroundColor, opacity].join(); };
+    const look = (box) => { const { outline, outlineStyle, outlineWidth, boxShadow, backgroundColor, opacity } = getComputedStyle(box); const line = outlineStyle !== "none" && parseFloat(outlineWidth) > 0 && outline; return [line, boxShadow, backgroundColor, opacity].join(); };
     const before = walked.at(-1)?.element;
     const again = walked.findIndex((each) => each.element === element);
     walked.push({ element, shown, look, focused: look(shown) });
