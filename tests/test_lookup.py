@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from markdown import Markdown
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.pages import LANGUAGES, PAGES, ROOT, sections, text
 from tests.plays import SNIPPETS
@@ -161,6 +161,9 @@ def test_search_finds_the_page(site: Site, searching: tuple[str, Page], name: st
     if name == "errors":
         wanted.add(f"{site.url}{language}/reference/errors/")
     for words in asked(name, id, entry, language):
+        # what answers the question before must be gone, or it would be taken for the answer to this one
+        page.get_by_role("textbox").fill("")
+        expect(page.locator(".md-search-result__item")).to_have_count(0)
         page.get_by_role("textbox").fill(words)
         page.keyboard.press("Shift")  # a key comes up, as when a reader types
         found: list[str] = []

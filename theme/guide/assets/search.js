@@ -72,7 +72,7 @@
   const ASKING = {
     en: [/(?<![\w'’])(a|an|and|are|at|be|between|can|could|did|difference|do|does|how|i|in|is|it|its|me|my|of|on|or|should|so|that|the|there|this|to|versus|vs|was|were|what|when|where|which|who|why|will|would|you|your)(?![\w'’])/gi, /(?<![\w'’])for(?=\W*$)/i],
     zh: [
-      /为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪个|哪些|是不是|能不能|让人|区别|吗|呢/g,
+      /却没有|没有|为什么|怎么办|怎么样|怎么|怎样|如何|什么|哪个|哪些|是不是|能不能|让人|区别|吗|呢/g,
       // what is left at the beginning of a run of characters, or is all of it, as in “asyncio 里能用 requests 吗”
       /(?<![\u3400-\u9fff])([从在把被也却该能里没了]+|[里能该用和与跟的有在是下会要]+(?![\u3400-\u9fff]))/g,
     ],
