@@ -61,7 +61,7 @@ MENDINGS = {
         "diagrams/kitchen.svg", "{stove}", "{stove", "diagrams/kitchen.svg has no places for ['stove']", "Mended {stove}", words="Mended",
     ),
     "a style sheet": Mending(
-        "theme/guide/assets/guide.js", '"steps.mjs"', '"step.mjs"', "theme/guide/assets/guide.js:", '"./steps.mjs"', "en/assets/guide.js", '"./steps.mjs"',
+        "theme/guide/assets/guide.js", '"assets/steps.mjs"', '"assets/step.mjs"', "theme/guide/assets/guide.js:", '"./assets/steps.mjs"', "en/assets/guide.js", '"./assets/steps.mjs"',
     ),
     "a template": Mending(
         "theme/guide/main.html", "{% extends", "{% extend", "theme/guide/main.html:1: ", "{# mended #}{% extends", words="</html>",

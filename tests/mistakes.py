@@ -585,7 +585,7 @@ ASSETS = {
     "a script that is missing": Made(
         remove("theme/guide/assets/steps.mjs"),
         "theme/guide/assets/guide.js",
-        '"steps.mjs"',
+        '"assets/steps.mjs"',
         ("is not there", "bring it back"),
     ),
     "a logo that is missing": Made(
