@@ -566,7 +566,7 @@ SETTINGS = {
         ("isn't an existing file", "mend it"),
     ),
     "a setting of another type": Made(
-        edit(GUIDE, r"^extra_css: .*", "extra_css: 3"), GUIDE, "extra_css", ("mend it",)
+        edit(GUIDE, r"^exclude_docs: .*", "extra_css: 3"), GUIDE, "extra_css", ("mend it",)
     ),
     "a theme's folder that is not there": Made(
         edit(GUIDE, r"custom_dir: theme/guide", "custom_dir: theme/gide"), GUIDE, "theme/gide", ("mend it",)
@@ -580,7 +580,10 @@ ASSETS = {
         ("is not there", "bring it back"),
     ),
     "the style sheet that is missing": Made(
-        remove("theme/guide/assets/guide.css"), GUIDE, "assets/guide.css", ("is not there", "bring it back")
+        remove("theme/guide/assets/guide.css"),
+        "theme/guide/main.html",
+        "assets/guide.css",
+        ("is not there", "bring it back"),
     ),
     "a script that is missing": Made(
         remove("theme/guide/assets/steps.mjs"),
