@@ -124,11 +124,6 @@ WORKER_ATTACKS: dict[str, str] = {
     "nested-module": "nested(\"import 'FOREIGN.js'\", 'module')",
     "nested-eval": 'nested("eval(\\"fetch(\'FOREIGN\')\\")")',
     "nested-nested": ('nested("new Worker(URL.createObjectURL(new Blob([\\"fetch(\'FOREIGN\')\\"])))")'),
-    # our own script as a worker: made from a file, it has no policy, and imports what it is told
-    "own-file": (
-        "w = js.Worker.new('SITEen/assets/run/worker.mjs', options(type='module'))\n"
-        "    w.postMessage(options(script='FOREIGN.js', glue='FOREIGN.js'))"
-    ),
 }
 # cannot work even without a policy: browsers refuse them by themselves
 NEVER = {"foreign-worker"}
@@ -147,6 +142,14 @@ def nested(code, kind="classic"):
 
 
 """
+
+
+# our own script as a worker made from a file, which has no policy: it imports what it is told
+FILE_WORKER = """async ([script, foreign]) => {
+  const worker = new Worker(script, { type: "module" });
+  worker.onerror = (event) => event.preventDefault();
+  worker.postMessage({ script: `${foreign}/file-worker.js`, glue: `${foreign}/file-worker.js` });
+}"""
 
 
 class Foreign:

@@ -26,6 +26,11 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         f"{POLICY}::test_no_attack_on_a_page_gets_through[chooser]",
         ["the policy of the chooser (hooks/policy.py) does not stop", "fetch", "worker-of-worker"],
     ),
+    "a worker that needs no policy": (
+        edit("theme/guide/assets/run/worker.mjs", r"^if \(!self\.location.*\n", ""),
+        f"{POLICY}::test_no_worker_is_made_of_our_script_alone",
+        ["assets/run/worker.mjs", "reached a foreign origin"],
+    ),
     "a secret in the repository": (
         append("docs/en/index.md", "\n<!-- AKIA" + "ABCDEFGH12345678 -->\n"),
         f"{SAFE}::test_no_secret_in_the_repository",

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.attacks import (
+    FILE_WORKER,
     LISTEN,
     NEVER,
     PAGE_ATTACKS,
@@ -71,5 +72,16 @@ def test_no_attack_from_a_program_gets_through(site: Site, browser: Browser):
 def test_attacks_from_a_program_work_without_a_policy(site: Site, browser: Browser):
     with bare(site) as raw:
         asked, told = from_worker(raw, browser)
-    # made from a file, our worker refuses in any case
-    assert asked == WORKER_ATTACKS.keys() - NEVER - {"own-file"}, f"these prove nothing; it told {told}"
+    assert asked == WORKER_ATTACKS.keys() - NEVER, f"these prove nothing; it told {told}"
+
+
+def test_no_worker_is_made_of_our_script_alone(site: Site, browser: Browser):
+    """Made from a file, a worker has no policy; ours must refuse to be one."""
+    with foreign_origin() as foreign, browser.new_context(locale="fr") as context:
+        page = context.new_page()
+        page.goto(f"{site.url}en/generators/")
+        page.evaluate(FILE_WORKER, [f"{site.url}en/assets/run/worker.mjs", foreign.url])
+        page.wait_for_timeout(SETTLE)
+        assert not foreign.asked, (
+            "assets/run/worker.mjs, made a worker from its file, reached a foreign origin"
+        )
