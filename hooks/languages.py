@@ -66,5 +66,5 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable) 
     root = Path(config.config_file_path).parent
     for path in again.watched(root):
         server.watch(str(path))
-    server.builder = again.with_fresh_code(builder, root)
+    server.builder = again.with_fresh_code(server.builder, root)
     return server

@@ -121,7 +121,10 @@ def check_pages(docs: Path) -> None:
             page = entry["page"].partition("#")[0]
             if not (docs / page).is_file():
                 raise wrong(
-                    name, id, "page", f"[{id}] leads to {page}, which {docs.name} does not have; mend `page`"
+                    name,
+                    id,
+                    "page",
+                    f"[{id}] leads to {page}, which is not there in each language; mend `page`",
                 )
 
 

@@ -57,7 +57,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     reasons = {*config.extra["texts"]["steps"]}
     build.recordings = {name: _recording(snippet, reasons) for name, snippet in build.snippets.items()}
     build.stamps = stamp.read(ROOT / config.extra["verified"])
-    build.figures = {path.stem: read_json(path, "measure it anew") for path in RESULTS.glob("*.json")}
+    build.figures = {path.stem: _figures(path) for path in RESULTS.glob("*.json")}
     lookup.table.cache_clear()  # `mkdocs serve` builds again and again
     language = config.extra["texts"]["language"]
     build.shown = _shown(Path(config.docs_dir))
@@ -209,11 +209,22 @@ def _site_link(link: re.Match, site: str, config: MkDocsConfig) -> str:
     return f"[{link['text']}]({site}{link['path']})"
 
 
+def _figures(path: Path) -> dict[str, str]:
+    """The figures that a benchmark has measured, by key. Raises Mistake if one is no text."""
+    figures = read_json(path, "measure it anew")
+    for key, figure in figures.items() if isinstance(figures, dict) else [("", figures)]:
+        if not isinstance(figure, str):
+            line = line_of(read(path), f'"{key}"')
+            cure = f"run `uv run python benchmarks/{path.stem}.py`"
+            raise Mistake(at(path, line, f"{key or 'all of it'} must be a text, with its unit; {cure}"))
+    return figures
+
+
 def _figure(match: re.Match) -> str:
     figure = build.figures.get(match["name"], {}).get(match["key"])
-    if not isinstance(figure, str):
+    if figure is None:
         raise PageMistake(
-            f"no benchmark has measured {match[0]} as a text; run `uv run python benchmarks/{match['name']}.py`, "
+            f"no benchmark has measured {match[0]}; run `uv run python benchmarks/{match['name']}.py`, "
             "or mend the name",
             match[0],
         )

@@ -64,7 +64,7 @@ MENDINGS = {
         "theme/guide/assets/guide.js", '"assets/steps.mjs"', '"assets/step.mjs"', "theme/guide/assets/guide.js:", '"./assets/steps.mjs"', "en/assets/guide.js", '"./assets/steps.mjs"',
     ),
     "a template": Mending(
-        "theme/guide/main.html", "{% extends", "{% extend", "theme/guide/main.html:1: ", "{# mended #}{% extends", words="</html>",
+        "theme/guide/main.html", "{% extends", "{% extend", "theme/guide/main.html:3: ", "{# mended #}{% extends", words="</html>",
     ),
     "a figure": Mending(
         "benchmarks/results/models.json", '"plain_10": "55 ms"', '"plain_10": "55 ms', "benchmarks/results/models.json:7: is not JSON",

@@ -4,7 +4,7 @@
     uv run python -m benchmarks.budgets author reader   measures these parts
     uv run python -m benchmarks.budgets --kept          measures nothing: prints what was found before
 
-What is found is kept in results/budgets.json, with the machine, the versions and the day. Exits with status 1 if a row
+What is found is kept in benchmarks/budgets/kept.json, with the machine, the versions and the day. Exits with status 1 if a row
 does not hold. Figures of speed are ratios within one run, or a browser's simulation; measure them on a quiet machine.
 """
 
@@ -14,11 +14,12 @@ import json
 import sys
 import time
 from dataclasses import asdict
+from pathlib import Path
 
 from benchmarks.budgets.row import Row
-from benchmarks.report import RESULTS, about
+from benchmarks.report import about
 
-KEPT = RESULTS / "budgets.json"
+KEPT = Path(__file__).with_name("kept.json")
 PARTS = {  # each a module beside this one, whose rows() measures and gives its rows
     "reader": "Speed for the reader",
     "author": "Speed for the author",
