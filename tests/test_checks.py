@@ -128,7 +128,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     "a recording that is missing": (
         remove(f"recordings/{RECORDING}"),
         f"{RECORDINGS}::test_recording[{SNIPPET}]",
-        [f"recordings/{RECORDING} is missing", UPDATE],
+        [f"recordings/{RECORDING}:1: is missing", UPDATE],
     ),
     "a recording of nothing": (
         append("recordings/generators/nothing.json", "{}"),
@@ -407,7 +407,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         ["Loading Python"],
     ),
     "an output whose difference is not shown": (
-        edit("theme/guide/assets/run/run.mjs", r'differences\.length \? "differs" : ', ""),
+        edit("theme/guide/assets/run/run.mjs", r'same \? "same" : "differs"', '"same"'),
         f"{RUN}::test_edit_and_reset[en]",
         ["differs"],
     ),
@@ -440,7 +440,7 @@ def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
     )
 
 

@@ -23,6 +23,7 @@ from tests.site import Site, build
 RUNNABLE = [snippet for snippet in SNIPPETS.values() if not snippet.unrunnable]
 MARKED = [snippet for snippet in SNIPPETS.values() if snippet.unrunnable]
 HERE = "generators/producer.py"  # the program whose text the runaways replace
+LOADED = re.compile("^(?!loading|starting)")
 ENDED = re.compile("^(?!loading|starting|running)")
 LONG = 60_000  # milliseconds: for loading Python, on a machine that does other things as well
 WARM = 100  # milliseconds from a click to the first line, beyond those of a bare message to a worker and back
@@ -204,6 +205,9 @@ def test_marked_cannot_run(site: Site, shared: Page, snippet: Snippet):
     go(shared, address(site, "en", HERE))
     example = Example(shared, HERE)
     example.run(snippet.program)
+    expect(example.buttons).to_have_attribute(
+        "data-state", LOADED, timeout=LONG
+    )  # on a busy machine, that takes long
     with suppress(AssertionError):
         expect(example.buttons).to_have_attribute("data-state", ENDED, timeout=5000)
     told = reconcile(example.printed(), snippet.transcript, snippet.varies)
