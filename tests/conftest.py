@@ -15,7 +15,15 @@ from tests.site import PREFIX, Site, build, serve
 if TYPE_CHECKING:  # to import it takes longer than a hundred examples
     from playwright.sync_api import Browser, BrowserContext, Page
 
-BROWSERS = "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"
+# the shell is the browser without its windows: it takes a third of the time
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+)
 FLAGS = [  # as root in a container, without a screen, and silent towards everybody else
     "--no-sandbox",
     "--disable-gpu",
