@@ -31,7 +31,8 @@ PAGE_ATTACKS: dict[str, tuple[str, str]] = {
     "eventsource": ("connect-src", "new EventSource(foreign)"),
     "ping": (
         "connect-src",
-        "const a = add('a', { href: '#here', ping: foreign }); a.click()",
+        # the theme would take the click for itself
+        "const a = add('a', { href: '#here', ping: foreign }); a.addEventListener('click', (event) => event.stopPropagation()); a.click()",
     ),
     "inline-script": ("script-src-elem", "add('script', { textContent: 'got()' })"),
     "inline-module": ("script-src-elem", "add('script', { type: 'module', textContent: 'got()' })"),

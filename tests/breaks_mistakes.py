@@ -12,7 +12,7 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
     ),
     "a link whose line is not told": (
         edit(
-            "hooks/mistakes.py",
+            "hooks/places.py",
             r"^    logging\.getLogger\(f\"mkdocs\.\{name\}\"\)\.addFilter\(PLACES\)",
             "    pass",
         ),

@@ -4,6 +4,7 @@ Each is bounded: where a limit is missing, it does its harm to a folder that pla
 """
 
 import os
+import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -218,7 +219,7 @@ def held(name: str, folder: Path) -> str:
     for words in hostile.says:
         if not any(each in told for each in words.split("|")):
             return f"no word of {words!r}:\n{told}"
-    if not well and "snippets/chapter/hostile.py: " not in told:
+    if not well and not re.search(r"snippets/chapter/hostile\.py:(\d+:)? ", told):
         return f"the message does not name the file:\n{told}"
     if HIDDEN in told:
         return f"it has read a secret:\n{told}"
