@@ -21,6 +21,8 @@ RUN = """(only) => axe.run({ runOnly: only, resultTypes: ["violations"], iframes
     ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(
         ({ target, html, failureSummary }) =>
             `${id}: ${target.join(" ")}: ${html.slice(0, 200)}: ${failureSummary.replace(/\\s+/g, " ").slice(0, 300)}`)))"""
+# what is far from the window is not laid out, and no reader is there: lay it out, as if one were
+SHOWN = "for (const example of document.querySelectorAll('.example')) example.style.contentVisibility = 'visible'"
 UNFOLD = "for (const part of document.querySelectorAll('article details')) part.open = true"
 
 
@@ -30,6 +32,13 @@ def inject(page: Page) -> None:
     Raises NpmError if axe-core cannot be had.
     """
     page.evaluate(tools.path(tools.AXE).read_text("utf-8"))
+    page.evaluate(SHOWN)
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Let the page lay itself out, and its scripts see how large everything has become."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def barriers(page: Page, only: dict = ALL) -> list[str]:
@@ -60,6 +69,7 @@ def views(page: Page) -> list[str]:
     for size, scheme in product((WIDE, PHONE), SCHEMES):
         if scheme == SCHEMES[0]:
             page.set_viewport_size(size)
+            settle(page)
         choose(page, scheme)
         only = ALL if scheme == SCHEMES[0] else COLOURS
         found += [f"{page.url}, {scheme}, {size['width']} px: {line}" for line in barriers(page, only)]
