@@ -1,14 +1,19 @@
 """The timeline shows all of a recording and nothing else: turns, switches, ends, output, in both languages."""
 
+import json
 import re
 import sys
 import xml.etree.ElementTree as ET
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
+from runner import record, recording
+from runner.snippet import SnippetError
 from tests.pages import LANGUAGES, ROOT
+from tests.plays import SNIPPETS
 
 sys.path.insert(0, str(ROOT / "hooks"))
 
@@ -300,10 +305,14 @@ def test_both_languages_have_the_same_texts():
         assert zh[block].keys() == en[block].keys()
 
 
-def test_an_unknown_code_is_named():
-    steps = [[0, 1, 0], [1, 5, 0, "teleport"]]
-    with pytest.raises(KeyError, match=r"'teleport'.*extra\.texts\.steps"):
-        draw({**EATERS, "steps": steps, "out": 0}, [], "eaters.py", TEXTS["en"], "u")
+def test_an_unknown_code_is_named(tmp_path: Path):
+    snippet = SNIPPETS["generators/producer.py"]
+    kept = json.loads(record.path(snippet).read_text("utf-8"))
+    next(step for step in kept["steps"] if len(step) > 3 and step[0] != "fold")[3] = "teleport"
+    path = tmp_path / "producer.json"
+    path.write_text(record.text(kept), "utf-8")
+    with pytest.raises(SnippetError, match=r"producer\.json:\d+: 'teleport'.*extra\.texts\.steps"):
+        recording.load(path, snippet, {*TEXTS["en"]["steps"]})
 
 
 @each_language
