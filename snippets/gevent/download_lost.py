@@ -20,7 +20,7 @@ def download(path):
 dishes = None
 with Kitchen() as kitchen:
     try:
-        dishes = Pool(2).map(download, ["/rice", "/burnt", "/tea"])
+        dishes = Pool(2).map(download, ["/soup", "/burnt", "/tea"])
     except requests.HTTPError as error:
         print(f"cook: one failed: {error.response.status_code}")
 print(f"cook: has {dishes}")
@@ -30,6 +30,6 @@ print(f"cook: has {dishes}")
 # unrunnable = "greenlet"
 # ///
 #>   /tea: came
-#>   /rice: came
+#>   /soup: came
 #> cook: one failed: 500
 #> cook: has None
