@@ -205,3 +205,12 @@
     first = false;
   });
 })();
+
+(() => {
+  // The theme makes the buttons of each block of code a landmark of their own, all without a name. They are none.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.className === "md-code__nav") node.role = "none";
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+})();
