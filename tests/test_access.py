@@ -314,12 +314,6 @@ def test_nothing_moves_for_who_wants_no_motion(site: Site, browser: Browser):
         page.evaluate("scrollTo(0, 4000)")
         page.evaluate("location.hash = 'example-1'")
         moving += page.evaluate(MOVING)
-        # the browser goes there with its next frame
-        until(
-            page,
-            "Math.abs(document.getElementById('example-1').getBoundingClientRect().top) < innerHeight",
-            10,
-        )
         assert not moving, "\n".join(moving)
 
 
