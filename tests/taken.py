@@ -5,12 +5,11 @@ import importlib.util
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
-from runner.play import POSIX, Process
+from runner.play import Process
 from runner.snippet import Snippet
 
 LIMIT = 90.0  # seconds; the first run of all may have to download packages
@@ -54,7 +53,12 @@ def python_for(versions: str, folder: Path) -> bool:
 
 
 class Taken(Process):
-    """One published snippet, run with `uv run`; `address` is that of the published `snippets/`, or a folder's."""
+    """One published snippet, run with `uv run`; `address` is that of the published `snippets/`, or a folder's.
+
+    Ctrl-C goes to uv alone: where there is no terminal, uv itself passes it on to the program, 200 ms later
+    (https://github.com/astral-sh/uv/pull/13925). One sent to both would come twice, the second perhaps at the
+    very end of a program, when nothing holds it any more.
+    """
 
     limits = None  # uv keeps what it downloads outside of the temporary folder
 
@@ -68,11 +72,6 @@ class Taken(Process):
 
     def environment(self, folder: Path) -> dict[str, str]:
         return environment(folder)
-
-    def interrupt(self) -> None:
-        """A terminal sends Ctrl-C to uv and to the program that it started."""
-        if POSIX:
-            os.killpg(self.process.pid, signal.SIGINT)
 
     def finish(self, limit: float) -> list[str]:
         """As of any process. uv runs a copy in the temporary folder, named `<name>` and six characters: that is told as `<name>.py`."""

@@ -162,8 +162,8 @@ NAMES = """() => [...document.querySelectorAll("[aria-label], [title], [alt], [p
     if (["title", "desc"].includes(element.localName)) texts.push(element.textContent);
     return texts.filter(Boolean).map((text) => [language, element.outerHTML.slice(0, 120), text.trim()]);
 })"""
-# names of programs, files, lanes and languages are the same in both
-SAME = re.compile(r"^[\w./ ():<>,'\[\]-]+$")
+# names of programs, files, lanes and languages are the same in both; a lane may be the second of its name
+SAME = re.compile(r"[\w./():<>,'\[\]-]+((?<=\)) \d+)?")
 
 
 def spoken_wrongly(page: Page) -> list[str]:
@@ -179,9 +179,7 @@ def spoken_wrongly(page: Page) -> list[str]:
 
 def _is_a_name(element: str, text: str) -> bool:
     """Whether a text is a name that has no translation: a chapter, a section or a lane that is called as in programs."""
-    return (
-        element.startswith(("<nav", "<title", "<input")) and SAME.match(text) is not None and " " not in text
-    )
+    return element.startswith(("<nav", "<title", "<input")) and SAME.fullmatch(text) is not None
 
 
 # code, output, and all that scrolls: a name is what tells a screen reader's user where they are
