@@ -163,7 +163,7 @@ def _link(target: str, page: str) -> str:
 def _term(id: str, entry: dict, page: str, language: str, texts: dict, shown: Callable) -> str:
     other = next(code for code in ("zh", "en") if code != language)
     name = "" if entry[other] == entry[language] else f"*{entry[other]}*{texts['dash']}"
-    link = texts["taught"].format(link=_link(entry["page"], page))
+    link = texts["taught"].format(term=entry[language], link=_link(entry["page"], page))
     return f"## {entry[language]} {{ #{id} }}\n\n{name}{entry['says'][language]}{link}\n"
 
 

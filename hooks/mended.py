@@ -95,6 +95,10 @@ MENDS: dict[str, list[tuple[str, int, str]]] = {
 }
 FENCE = "<pre><span></span><code>"  # code that is no example
 EMPTY = re.compile(r"<th([^>]*)></th>")
+# The boxes in which the theme's script would put each table so that it scrolls: one by one, styling the page anew each
+# time. Here no script is needed; the class keeps the theme from doing it again (hooks/styles.py has its rules for it).
+TABLE = "<table>", '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="data">'
+TABLE_END = "</table>", "</table></div></div>"
 
 
 class Mended(BaseLoader):
@@ -131,8 +135,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """A corner of a table that holds nothing heads nothing; code is called code."""
+    """A table stands in a box that scrolls; a corner of it that holds nothing heads nothing; code is called code."""
     name = config.extra["texts"]["access"]["code"]
-    return EMPTY.sub(r"<td\1></td>", html).replace(
-        FENCE, FENCE.replace("<pre>", f'<pre role="group" aria-label="{name}">')
-    )
+    fence = FENCE, FENCE.replace("<pre>", f'<pre role="group" aria-label="{name}">')
+    html = EMPTY.sub(r"<td\1></td>", html)
+    for old, new in (TABLE, TABLE_END, fence):
+        html = html.replace(old, new)
+    return html

@@ -17,15 +17,24 @@ THEME = ["javascripts/bundle.*.min.js"]
 WORKER = "javascripts/workers/search.*.min.js"
 SEARCH = "search-worker.js"  # appended to it
 MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
-START = """(() => {{
+# The comment at its head has the browser compile everything while it is fetched, beside what else it does; otherwise each
+# function is compiled when it is first called, with the page waiting.
+START = """//# allFunctionsCalledOnLoad
+(() => {{
   let loaded = false;
   addEventListener("DOMContentLoaded", () => {{ loaded = true; }});
-  const start = () => {{
-    const missed = loaded;
-{parts}
-    // the theme waits for what is over; in a task of its own, so that a reader's tap can come between
-    if (missed) setTimeout(() => document$.next(document));
+  // each in a task of its own, so that a reader's tap can come between
+  const next = ([part, ...rest]) => {{
+    part();
+    if (rest.length) setTimeout(next, 0, rest);
   }};
+  let missed; // what the theme waits for
+  const start = () => next([
+{before},
+    () => {{ missed = loaded; ({theme})(); }},
+{after},
+    () => {{ if (missed) document$.next(document); }},
+  ]);
   // a page that nobody sees is not drawn
   if (document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));
@@ -42,19 +51,23 @@ def on_post_build(config: MkDocsConfig) -> None:
     # before the theme's own, which takes what these put in the place of the browser's
     first, other = ("search.js", "offline.js") if config.use_directory_urls else ("offline.js", "search.js")
     (bundle,) = linked(config, THEME, ".js")
-    parts = [assets / first, bundle, assets / WHOLE]
+    parts = [assets / "start.js", assets / first, bundle, assets / WHOLE]
     if missing := [part.name for part in parts if not part.is_file()]:
         raise PluginError(
             f"theme/guide/assets/{missing[0]} is missing, of which assets/{WHOLE} is made; bring it back"
         )
-    text = "\n".join(
-        f"(function () {{{MAP.sub('', part.read_text('utf-8')).strip()}\n}})();" for part in parts
-    )
+    start, search, theme, guide = map(_function, parts)
     for part in [*parts, assets / other]:
         part.unlink(missing_ok=True)
         part.with_name(f"{part.name}.map").unlink(missing_ok=True)
-    (assets / WHOLE).write_text(START.format(parts=text), "utf-8")
+    text = START.format(before=f"{start},\n{search}", theme=theme, after=guide)
+    (assets / WHOLE).write_text(text, "utf-8")
     _append(assets, WORKER, assets / SEARCH)
+
+
+def _function(script: Path) -> str:
+    """A script as a function, so that what it declares stays its own."""
+    return f"function () {{{MAP.sub('', script.read_text('utf-8')).strip()}\n}}"
 
 
 def _append(assets: Path, pattern: str, addition: Path) -> None:

@@ -19,6 +19,8 @@ WHOLE = "guide.css"
 PARTS = "timeline.css", "taking.css", "access.css"  # appended to the whole
 # what the theme's pages link to, which theme/guide/main.html replaces by the whole; the hashes change with the theme
 THEME = ["stylesheets/main.*.min.css", "stylesheets/palette.*.min.css"]
+# how the theme knows a table of a page, and how we do (hooks/mended.py)
+TABLE = "table:not([class])", "table.data"
 LINKED = r"'assets/([^']+\{})' \| url"
 # what the theme's scripts can make, for features that the guide does not use; on a page, it is used all the same
 IDLE = re.compile(r"md-(annotation|source__fact|status|tag|tooltip|version)|mermaid|tabbed-")
@@ -38,7 +40,12 @@ def on_post_build(config: MkDocsConfig) -> None:
             raise Mistake(
                 at(SOURCES / name, 1, f"is not there; bring it back, or take it out of {Path(__file__).name}")
             )
-    sheets = {f"assets/{part.relative_to(assets).as_posix()}": part.read_text("utf-8") for part in parts}
+    sheets = {
+        f"assets/{part.relative_to(assets).as_posix()}": part.read_text("utf-8").replace(*TABLE)
+        for part in parts
+    }
+    if TABLE[1] not in "".join(list(sheets.values())[: len(THEME)]):
+        raise PluginError(f"the theme has no rules for {TABLE[0]} any more; mend TABLE in hooks/styles.py")
     for part in parts:
         part.unlink()
         part.with_name(f"{part.name}.map").unlink(missing_ok=True)

@@ -4,7 +4,7 @@ import random
 
 from tests.breaking import Break, both, edit
 
-BUDGETS = "tests/test_budgets.py"
+BUDGETS, START = "tests/test_budgets.py", "tests/test_start.py"
 WEIGHT = random.Random(1).randbytes(60_000).hex()  # which compresses to half
 
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
@@ -31,5 +31,25 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/styles.py", r'"stylesheets/palette\.\*\.min\.css"', '"stylesheets/colours.*.min.css"'),
         f"{BUDGETS}::test_pages_ask_seldom[root]",
         ["base.html links to", "it has changed", "hooks/styles.py"],
+    ),
+    "colours that come with the script": (
+        edit("theme/guide/partials/javascripts/palette.html", r"^    Object\.assign\(.*\n", ""),
+        f"{START}::test_colours_are_there_before_the_script[dark-en]",
+        ["default", "slate"],
+    ),
+    "a page that is styled anew when the script starts": (
+        edit("theme/guide/assets/start.js", r'name === "data-md-color-switching" \|\| ', ""),
+        f"{START}::test_start_styles_nothing_anew[light]",
+        ["body data-md-color-switching"],
+    ),
+    "a style sheet that is replaced with the page": (
+        edit("theme/guide/assets/start.js", r'"outerHTML"', '"other"'),
+        f"{START}::test_style_sheet_stays_when_the_page_is_swapped",
+        ["the style sheet was replaced"],
+    ),
+    "tables that need a script to scroll": (
+        edit("hooks/mended.py", r"\(TABLE, TABLE_END, fence\)", "(fence,)"),
+        f"{START}::test_tables_scroll_without_scripts[en]",
+        ["md-typeset__scrollwrap"],
     ),
 }

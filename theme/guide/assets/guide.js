@@ -187,7 +187,7 @@
       button.addEventListener("click", close);
     }
     sizes.disconnect();
-    // the theme puts tables into their boxes after this
+    // the theme makes code a stop after this
     requestAnimationFrame(() => {
       for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) sizes.observe(box);
     });

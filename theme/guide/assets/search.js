@@ -77,12 +77,16 @@
       /(?<![\u3400-\u9fff])([从在把被也却该能里没了]+|[里能该用和与跟的有在是下会要]+(?![\u3400-\u9fff]))/g,
     ],
   }[document.documentElement.lang];
+  // The theme takes a word for the beginning of one, and what separates words at its end, as in “sleep(” or “non-”, for
+  // another word of which nothing is known yet: that is the beginning of every word there is.
+  const ENDS = /[-_,:;!?=[\]()`/、。，．？！；：“”（）《》]+(?=\s|$)/g;
   const QUERY = 2; // the theme's messages to its worker have a number for their type
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (ASKING && message?.type === QUERY && typeof message.data === "string") {
-      const data = ASKING.reduce((text, words) => text.replace(words, " "), message.data);
-      if (/[\p{L}\p{N}]/u.test(data)) message = { ...message, data };
+      const asked = message.data.replace(ENDS, " ").trimEnd();
+      const data = ASKING.reduce((text, words) => text.replace(words, " "), asked);
+      message = { ...message, data: /[\p{L}\p{N}]/u.test(data) ? data : asked };
     }
     return postMessage.call(this, message, ...rest);
   };
