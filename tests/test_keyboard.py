@@ -139,6 +139,7 @@ def test_skip_link(site: Site, page: Page, language: str):
     expect(page.locator(".md-skip")).to_be_focused()
     expect(page.locator(".md-skip")).to_have_text({"en": "Skip to the text", "zh": "跳到正文"}[language])
     page.keyboard.press("Enter")
+    until(page, "document.querySelector('#generators:target')")  # the theme jumps a moment later
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('.md-content').contains(document.activeElement)"), focused(
         page
