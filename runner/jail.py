@@ -51,9 +51,14 @@ FORBIDDEN = {
     ),
     "aarch64": (0xC00000B7, [5, 6, 7, 14, 15, 16, 52, 53, 54, 55, 88, *COMMON]),
 }
+# By machine: the number of the call that changes a path's mode, and which of its arguments the mode is. Of this one call,
+# a mode is not refused, and not set either: since Python 3.14, multiprocessing gives it to a socket that it has just
+# made (https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods), in a folder of its own.
+PRETENDED, MODE = {"x86_64": (90, 1), "aarch64": (53, 2)}, 0o600
 FOREIGN = 0x40000000  # and above: numbers of another interface of the same machine
 SET_NO_NEW_PRIVS, SET_SECCOMP, DROP_FROM_BOUNDS = 38, 22, 24  # of prctl
 ALLOW, REFUSE = 0x7FFF0000, 0x00050000 | 1  # 1: "operation not permitted"
+PRETEND = 0x00050000  # no error
 KEPT = {1, 2}  # capabilities of root: to read and write what is of others, where Landlock lets it
 
 
@@ -111,19 +116,25 @@ def _landlock(rules: Iterable[tuple[Path, int]]) -> None:
         os.close(ruleset)
 
 
-def _filter(forbidden: tuple[int, list[int]]) -> None:
-    """From here on, these calls of this thread fail."""
-    machine, numbers = forbidden
+def _filter(machine: str) -> None:
+    """From here on, the calls of this thread that are forbidden on this machine fail."""
+    (audited, numbers), (changing, mode) = FORBIDDEN[machine], PRETENDED[machine]
     load, equal, least, end = 0x20, 0x15, 0x35, 0x06  # the steps of a filter; jumps count from the step after
-    last = len(numbers) + 5  # the step that refuses
+    numbers = [number for number in numbers if number != changing]
+    allow = len(numbers) + 5  # the step that allows, and after it those that look at the mode, refuse and pretend
+    look, refuse = allow + 1, allow + 3
     steps = [
         (load, 0, 0, 4),  # the machine
-        (equal, 0, last - 2, machine),
+        (equal, 0, refuse - 2, audited),
         (load, 0, 0, 0),  # the number of the call
-        (least, last - 4, 0, FOREIGN),
-        *((equal, last - at - 1, 0, number) for at, number in enumerate(numbers, 4)),
+        (least, refuse - 4, 0, FOREIGN),
+        (equal, look - 5, 0, changing),
+        *((equal, refuse - at - 1, 0, number) for at, number in enumerate(numbers, 5)),
         (end, 0, 0, ALLOW),
+        (load, 0, 0, 16 + 8 * mode),  # its lower half, on machines that have it first
+        (equal, 1, 0, MODE),
         (end, 0, 0, REFUSE),
+        (end, 0, 0, PRETEND),
     ]
     program = [struct.pack("=HBBI", *step) for step in steps]
     code = ctypes.create_string_buffer(b"".join(program))
@@ -161,9 +172,9 @@ def _without_powers() -> tuple[ThreadPoolExecutor, frozenset[str]]:
             except OSError:
                 break  # there is none of that number; or we are not root, and have none to drop
         _set(SET_NO_NEW_PRIVS, ctypes.c_ulong(1))
-        if sys.maxsize > 2**32 and (forbidden := FORBIDDEN.get(platform.machine())):
+        if sys.maxsize > 2**32 and (machine := platform.machine()) in FORBIDDEN:
             with contextlib.suppress(OSError):  # a kernel that was built without filters
-                _filter(forbidden)
+                _filter(machine)
                 holds.add("metadata")
 
     if LINUX:

@@ -165,6 +165,13 @@ PROGRAMS: dict[str, Hostile] = {
         "files",
     ),
     "a change of mode": Hostile("import os\nos.chmod('WORLD/precious.txt', 0o777)", [NOT_DONE], "metadata"),
+    # the one that multiprocessing needs is answered, and not done
+    "a change to the mode of a socket": Hostile(
+        "import os\nos.chmod('WORLD/precious.txt', 0o600)\nprint(os.stat('WORLD/precious.txt').st_mode & 0o777 != 0o600)",
+        ["True"],
+        "metadata",
+        ends_well=True,
+    ),
     "a change of times": Hostile("import os\nos.utime('WORLD/precious.txt', (0, 0))", [NOT_DONE], "metadata"),
     "a change of owner": Hostile(
         "import os\nos.chown('WORLD/precious.txt', 12345, -1)", [NOT_DONE], "metadata"
