@@ -83,6 +83,8 @@ class Build:
         self._close()
 
     def _close(self) -> None:
+        if self.said.closed:
+            return
         self.said.seek(0)
         self.told = self.said.read().decode("utf-8", "replace")
         self.said.close()

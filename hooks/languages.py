@@ -43,7 +43,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if again.serving():
         again.build_changed(config)
     else:
-        running.pop().finish()
+        running[-1].finish()
+        running.pop()  # now, for an interruption may come while it is waited for
     # the build that this makes comes here too, and must not make another
     if config.extra["offline"] and config.use_directory_urls:
         offline.make(config)

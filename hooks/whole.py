@@ -95,12 +95,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     LOG.info("The site is whole in: %s", staging.site)
 
 
+@event_priority(-50)  # when nobody writes into it any more
 def on_build_error(error: BaseException) -> None:
     """Delete what there is of the new site."""
     while stagings:
         _discard(stagings.popitem()[1])
 
 
+@event_priority(-50)
 def on_shutdown() -> None:
     """Delete what an interrupted build has made."""
     on_build_error(KeyboardInterrupt())

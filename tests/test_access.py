@@ -162,8 +162,9 @@ NAMES = """() => [...document.querySelectorAll("[aria-label], [title], [alt], [p
     if (["title", "desc"].includes(element.localName)) texts.push(element.textContent);
     return texts.filter(Boolean).map((text) => [language, element.outerHTML.slice(0, 120), text.trim()]);
 })"""
-# names of programs, files, lanes and languages are the same in both; a lane may be the second of its name
-SAME = re.compile(r"[\w./():<>,'\[\]-]+((?<=\)) \d+)?")
+# names of programs, files, lanes and languages are the same in both; a lane may be the second of its name, and a section
+# be called by a message of Python's
+SAME = re.compile(r"[\w./():<>,'\[\]-]+((?<=\)) \d+)?|\w+(Error|Warning): [\w' ]+")
 
 
 def spoken_wrongly(page: Page) -> list[str]:
