@@ -121,7 +121,8 @@ def _filter(machine: str) -> None:
     (audited, numbers), (changing, mode) = FORBIDDEN[machine], PRETENDED[machine]
     load, equal, least, end = 0x20, 0x15, 0x35, 0x06  # the steps of a filter; jumps count from the step after
     numbers = [number for number in numbers if number != changing]
-    allow = len(numbers) + 5  # the step that allows, and after it those that look at the mode, refuse and pretend
+    # the step that allows; after it come those that look at the mode, refuse and pretend
+    allow = len(numbers) + 5
     look, refuse = allow + 1, allow + 3
     steps = [
         (load, 0, 0, 4),  # the machine

@@ -85,6 +85,7 @@ def audited(name: str, ask: Callable[[], list[str]]) -> Row:
     try:
         known = ask()
     except audit.AuditError as error:
-        why = re.sub(r"\S+://\S+", "its service", str(error))  # which host that was is this machine's business
+        # which host that was is this machine's business
+        why = re.sub(r"\S+://\S+", "its service", str(error))
         return Row(f"known vulnerabilities, by {name}", "not measurable here", "0", None, why)
     return none(f"known vulnerabilities, by {name}", len(known), "what we depend on", "; ".join(known))
