@@ -1,5 +1,5 @@
 // What the theme's script does to every page when it starts, and need not. Each of these made the browser style the whole
-// page anew, which takes a phone a quarter of a second. Runs before the theme's own script.
+// page anew, while a phone's reader waits. Runs before the theme's own script.
 (() => {
   // It sets the colours, which the page has already (partials/javascripts/palette.html), and stops all transitions for it.
   const { setAttribute } = Element.prototype;
