@@ -4,7 +4,7 @@ import random
 
 from tests.breaking import Break, both, edit
 
-BUDGETS, START = "tests/test_budgets.py", "tests/test_start.py"
+BUDGETS, LOOKUP, START = "tests/test_budgets.py", "tests/test_lookup.py", "tests/test_start.py"
 WEIGHT = random.Random(1).randbytes(60_000).hex()  # which compresses to half
 
 BREAKS: dict[str, tuple[Break, str, list[str]]] = {
@@ -51,5 +51,22 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/mended.py", r"\(TABLE, TABLE_END, fence\)", "(fence,)"),
         f"{START}::test_tables_scroll_without_scripts[en]",
         ["md-typeset__scrollwrap"],
+    ),
+    "labels that are watched for a title that nobody can see": (
+        edit("theme/guide/assets/start.js", r"matchMedia\(\"\(hover\)\"\)\.matches", "true"),
+        f"{START}::test_labels_are_watched_for_who_can_see_a_title[True]",
+        ["True != True", "watched"],
+    ),
+    "links that are looked through for previews": (
+        edit(
+            "theme/guide/assets/start.js", r'selector === "a" \? "a\[data-preview\]" : selector', "selector"
+        ),
+        f"{START}::test_links_are_not_asked_for_previews",
+        ["== 0", "asked"],
+    ),
+    "a separator that asks for every word there is": (
+        edit("theme/guide/assets/search.js", r'\.replace\(ENDS, " "\)', ""),
+        f"{LOOKUP}::test_separators_after_a_word_are_not_asked_for[en]",
+        ["sleep(", "strip"],
     ),
 }

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.pages import LANGUAGES, PAGES, ROOT, sections, text
 from tests.plays import SNIPPETS
 from tests.site import Site
+from tests.waiting import until
 
 sys.path.insert(0, str(ROOT / "hooks"))
 
@@ -132,6 +133,16 @@ def test_every_term_is_used(language: str):
 
 # ---- the search
 
+# what the page asks the worker that searches: the theme's messages to it have a number for their type
+ASKED = """
+window.asked = [];
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...rest) {
+  if (message.type === 2 && message.data) asked.push(message.data);
+  return postMessage.call(this, message, ...rest);
+};
+"""
+
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def searching(request: pytest.FixtureRequest, site: Site, browser: Browser) -> tuple[str, Page]:
@@ -176,3 +187,18 @@ def test_search_finds_the_page(site: Site, searching: tuple[str, Page], name: st
                 break
             page.wait_for_timeout(100)
         assert wanted & {*found}, f"tables/{name}.toml: [{id}]: {words!r} finds {found}, not {entry['page']}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_separators_after_a_word_are_not_asked_for(site: Site, page: Page, language: str):
+    """The theme would look for every word there is, which takes seconds on a phone."""
+    page.add_init_script(ASKED)
+    page.goto(f"{site.url}{language}/reference/glossary/")
+    box = page.get_by_role("textbox")
+    box.click()
+    for end in ("(", " (", "-", ":", "，"):
+        page.evaluate("asked.length = 0")
+        box.fill(f"sleep{end}")
+        until(page, "asked.length")
+        assert {words.strip("* ") for words in page.evaluate("asked")} == {"sleep"}
+        box.fill("")

@@ -11,6 +11,15 @@ from tests.waiting import until
 
 PAGE = "generators/"
 TABLES = "asyncio/tasks/"
+# counts what is watched, to be told when it comes into view
+WATCHED = """
+window.watched = 0;
+const { observe } = IntersectionObserver.prototype;
+IntersectionObserver.prototype.observe = function (each) {
+  if (each.matches(".md-ellipsis")) watched += 1;
+  return observe.call(this, each);
+};
+"""
 SCHEMES = {"light": "default", "dark": "slate"}
 # what the page says of its colours: to our styles, and to the browser
 COLOURS = "[document.body.dataset.mdColorScheme, document.querySelector('meta[name=color-scheme]').content]"
@@ -97,3 +106,28 @@ def test_tables_scroll_without_scripts(site: Site, browser: Browser, language: s
             )
             assert box.bounding_box()["width"] <= 320
             assert box.evaluate("(each) => getComputedStyle(each).overflowX") == "auto"
+
+
+@pytest.mark.parametrize("touch", [True, False])
+def test_labels_are_watched_for_who_can_see_a_title(site: Site, browser: Browser, touch: bool):
+    """The theme gives a title to a label that is cut off. Where nothing hovers, a hundred labels are left alone."""
+    with browser.new_context(has_touch=touch, is_mobile=touch) as context:
+        page = context.new_page()
+        page.add_init_script(WATCHED)
+        page.goto(f"{site.url}en/{PAGE}")
+        until(page, STARTED)
+        assert page.evaluate("matchMedia('(hover)').matches") != touch
+        assert bool(page.evaluate("watched")) != touch
+
+
+def test_links_are_not_asked_for_previews(site: Site, page: Page):
+    """The theme makes a stream of each link of the text that may have a preview; none of ours has."""
+    asked = "Element.prototype.hasAttribute"
+    page.add_init_script(
+        f"window.asked = 0; const real = {asked};"
+        f"{asked} = function (name) {{ asked += name === 'data-preview'; return real.call(this, name); }}"
+    )
+    page.goto(f"{site.url}en/{PAGE}")
+    until(page, STARTED)
+    assert page.locator(".md-content a").count() > 50
+    assert page.evaluate("asked") == 0

@@ -1,5 +1,5 @@
-// What the theme's script does to every page when it starts, and need not. Each of these made the browser style the whole
-// page anew, while a phone's reader waits. Runs before the theme's own script.
+// What the theme's script does to every page when it starts, and need not, while a phone's reader waits: it has the browser
+// style the whole page anew, and it looks at a hundred things that nothing is then done with. Runs before the theme's own.
 (() => {
   // It sets the colours, which the page has already (partials/javascripts/palette.html), and stops all transitions for it.
   const { setAttribute } = Element.prototype;
@@ -20,12 +20,20 @@
 
   // It gives everything its whole address, so that this is right when instant navigation has changed the page's. What is
   // swapped then needs none; and a style sheet that gets its address is read again.
-  const { querySelectorAll } = Document.prototype;
-  document.querySelectorAll = (selector) => {
-    const found = querySelectorAll.call(document, selector);
-    if (selector !== "[href], [src]") return found;
-    return [...found].filter((each) => each.rel !== "stylesheet" && !each.closest("[data-md-component=container]"));
-  };
+  const addressed = () => [...document.head.children, ...document.body.children]
+    .filter((part) => part.dataset.mdComponent !== "container")
+    .flatMap((part) => [part, ...part.querySelectorAll("[href], [src]")])
+    .filter((each) => each.matches("[href], [src]") && each.rel !== "stylesheet");
+  // It watches every label of the contents, to give it a title if it is cut off. A title is for who can hover.
+  const cut = () => (matchMedia("(hover)").matches ? all.call(document, ".md-ellipsis") : []);
+  // It looks at every link of the text, to give a preview to those that are marked.
+  const { querySelectorAll: all } = Document.prototype;
+  const fewer = { "[href], [src]": addressed, ".md-ellipsis": cut };
+  document.querySelectorAll = (selector) => (Object.hasOwn(fewer, selector) ? fewer[selector]() : all.call(document, selector));
+  const content = document.querySelector("[data-md-component=content]");
+  const { querySelectorAll: within } = Element.prototype;
+  if (content) content.querySelectorAll = (selector) => within.call(content, selector === "a" ? "a[data-preview]" : selector);
+
   // The pages that are fetched have the sheet by its whole address: it is told as theirs, and stays.
   for (const sheet of document.head.querySelectorAll("[rel=stylesheet]")) {
     const whole = sheet.cloneNode();
