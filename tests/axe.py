@@ -22,9 +22,8 @@ RUN = """(only) => axe.run({ runOnly: only, resultTypes: ["violations"], iframes
         ({ target, html, failureSummary }) =>
             `${id}: ${target.join(" ")}: ${html.slice(0, 200)}: ${failureSummary.replace(/\\s+/g, " ").slice(0, 300)}`)))"""
 # what is far from the window is not laid out, and no reader is there: lay it out, as if one were
-SHOWN = (
-    "for (const example of document.querySelectorAll('.example')) example.style.contentVisibility = 'visible'"
-)
+FAR = ".md-content__inner > *, .example"
+SHOWN = f"for (const part of document.querySelectorAll('{FAR}')) part.style.contentVisibility = 'visible'"
 UNFOLD = "for (const part of document.querySelectorAll('article details')) part.open = true"
 
 
