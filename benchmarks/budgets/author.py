@@ -19,7 +19,7 @@ from benchmarks.growth import grow
 
 ROUNDS = 3
 GROWN = 3, 10
-LONG = 240  # seconds; what takes longer needs no median
+LONG = 150  # seconds; what takes longer needs no median
 # As `mkdocs serve` does it, but for the watching: build, then change pages one after the other, and build again.
 # Prints the seconds of each rebuild.
 SERVE = """
