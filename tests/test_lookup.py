@@ -191,7 +191,7 @@ def test_search_finds_the_page(site: Site, searching: tuple[str, Page], name: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_separators_after_a_word_are_not_asked_for(site: Site, page: Page, language: str):
-    """The theme would look for every word there is, which takes seconds on a phone."""
+    """The theme would look for every word there is, and keep the reader waiting."""
     page.add_init_script(ASKED)
     page.goto(f"{site.url}{language}/reference/glossary/")
     box = page.get_by_role("textbox")

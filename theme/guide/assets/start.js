@@ -25,13 +25,14 @@
     .flatMap((part) => [part, ...part.querySelectorAll("[href], [src]")])
     .filter((each) => each.matches("[href], [src]") && each.rel !== "stylesheet");
   // It watches every label of the contents, to give it a title if it is cut off. A title is for who can hover.
-  const cut = () => (matchMedia("(hover)").matches ? all.call(document, ".md-ellipsis") : []);
-  // It looks at every link of the text, to give a preview to those that are marked.
   const { querySelectorAll: all } = Document.prototype;
+  const cut = () => (matchMedia("(hover)").matches ? all.call(document, ".md-ellipsis") : []);
   const fewer = { "[href], [src]": addressed, ".md-ellipsis": cut };
   document.querySelectorAll = (selector) => (Object.hasOwn(fewer, selector) ? fewer[selector]() : all.call(document, selector));
-  const content = document.querySelector("[data-md-component=content]");
+
+  // It looks at every link of the text, to give a preview to those that are marked.
   const { querySelectorAll: within } = Element.prototype;
+  const content = document.querySelector("[data-md-component=content]");
   if (content) content.querySelectorAll = (selector) => within.call(content, selector === "a" ? "a[data-preview]" : selector);
 
   // The pages that are fetched have the sheet by its whole address: it is told as theirs, and stays.
