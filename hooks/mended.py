@@ -97,7 +97,12 @@ FENCE = "<pre><span></span><code>"  # code that is no example
 EMPTY = re.compile(r"<th([^>]*)></th>")
 # The boxes in which the theme's script would put each table so that it scrolls: one by one, styling the page anew each
 # time. Here no script is needed; the class keeps the theme from doing it again (hooks/styles.py has its rules for it).
-TABLE = "<table>", '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="data">'
+# Like code that may scroll (hooks/examples.py), it is a stop for the keyboard until it has been seen to fit (guide.js).
+TABLE = (
+    "<table>",
+    '<div class="md-typeset__scrollwrap" tabindex="0" role="group" aria-label="{name}">'
+    '<div class="md-typeset__table"><table class="data">',
+)
 TABLE_END = "</table>", "</table></div></div>"
 
 
@@ -136,9 +141,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """A table stands in a box that scrolls; a corner of it that holds nothing heads nothing; code is called code."""
-    name = config.extra["texts"]["access"]["code"]
-    fence = FENCE, FENCE.replace("<pre>", f'<pre role="group" aria-label="{name}">')
+    names = config.extra["texts"]["access"]
+    table = TABLE[0], TABLE[1].format(name=names["table"])
+    fence = FENCE, FENCE.replace("<pre>", f'<pre role="group" aria-label="{names["code"]}">')
     html = EMPTY.sub(r"<td\1></td>", html)
-    for old, new in (TABLE, TABLE_END, fence):
+    for old, new in (table, TABLE_END, fence):
         html = html.replace(old, new)
     return html

@@ -45,6 +45,17 @@ SIGHTSEEING = """async () => {
     }
     scrollTo(0, 0);
 }"""
+STARTED = "!document.querySelector('[data-toggles][hidden], .guide-close[hidden]')"
+BOXES = ".md-typeset__scrollwrap, .example pre > code"  # what may scroll
+# each such box, what is a stop for it when the page comes, and whether it has ever been near enough to be laid out
+FAR = f"""() => {{
+    window.boxes = [...document.querySelectorAll("{BOXES}")].map((box) => ({{
+        box, stop: box.localName === "code" ? box.parentElement : box,
+        far: !box.firstElementChild.checkVisibility({{ contentVisibilityAuto: true }}) }}));
+    document.addEventListener("contentvisibilityautostatechange", ({{ target }}) => {{
+        for (const each of boxes) each.far &&= !target.contains(each.box);
+    }});
+}}"""
 # of what was walked, what looks no different when it has the focus
 UNMARKED = """() => {
     document.activeElement.blur();
@@ -87,7 +98,7 @@ def visit(browser: Browser, site: Site, path: str, size: dict) -> tuple[int, lis
         page = context.new_page()
         page.goto(f"{site.url}{path}")
         # what only scripts make a stop is one when they have run, and have seen the sizes of what may scroll
-        until(page, "!document.querySelector('[data-toggles][hidden], .guide-close[hidden]')")
+        until(page, STARTED)
         page.evaluate(axe.UNFOLD)
         page.wait_for_timeout(200)
         return walk(page)
@@ -138,7 +149,7 @@ def test_the_way_back_is_the_way(site: Site, page: Page, language: str):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_skip_link(site: Site, page: Page, language: str):
     page.goto(f"{site.url}{language}/generators/")
-    until(page, "!document.querySelector('[data-toggles][hidden], .guide-close[hidden]')")
+    until(page, STARTED)
     page.keyboard.press("Tab")
     expect(page.locator(".md-skip")).to_be_focused()
     expect(page.locator(".md-skip")).to_have_text({"en": "Skip to the text", "zh": "跳到正文"}[language])
@@ -334,3 +345,33 @@ def test_what_scrolls_is_scrolled_by_keys(site: Site, browser: Browser):
                     until(page, "document.activeElement.scrollLeft > 0", 3)
                     moved += 1
             assert moved, f"{path}: nothing scrolled"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_is_far_away_is_a_stop_until_it_is_seen_to_fit(site: Site, browser: Browser, width: int):
+    """Nothing far from the window is laid out, so nobody knows yet what scrolls: no stop is missed by who comes fast, and
+    who comes to what fits keeps the focus while there."""
+    with browser.new_context(viewport={"width": width, "height": 740}, reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(f"{site.url}en/asyncio/tasks/")
+        until(page, STARTED)
+        page.wait_for_timeout(500)
+        page.evaluate(FAR)
+        fits = scrolls = 0
+        for number in range(page.evaluate("boxes.length")):
+            each = f"boxes[{number}]"
+            far, stop = page.evaluate(f"[{each}.far, {each}.stop.tabIndex]")
+            if not far:
+                continue  # seen from the one before
+            assert stop == 0, page.evaluate(f"{each}.box.outerHTML.slice(0, 300)")
+            page.evaluate(f"{each}.stop.focus()")
+            page.wait_for_timeout(150)
+            if page.evaluate(f"(({{ scrollWidth, clientWidth }}) => scrollWidth > clientWidth)({each}.box)"):
+                assert page.evaluate(f"document.activeElement === {each}.box"), focused(page)
+                scrolls += 1
+            else:
+                assert page.evaluate(f"document.activeElement === {each}.stop"), focused(page)
+                page.keyboard.press("Tab")
+                until(page, f"![{each}.stop, {each}.box].some((one) => one.hasAttribute('tabindex'))")
+                fits += 1
+        assert (scrolls if width == 320 else fits) > 2, (scrolls, fits)

@@ -160,17 +160,28 @@
     });
   }
 
-  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. Of a program the theme
-  // makes the code a stop, and only where there is a mouse, inside of what is one without scripts.
+  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. The page comes with each
+  // as a stop, and it stays one until it is laid out. Of a program the theme makes the code a stop, and only where there
+  // is a mouse, inside of what is one when the page comes.
+  const TABLE = ".md-typeset__scrollwrap";
   const sizes = new ResizeObserver((boxes) => {
     // after the theme, which looks at the same
-    requestAnimationFrame(() => { for (const { target } of boxes) stop(target); });
+    requestAnimationFrame(() => { for (const { target } of boxes) stop(target.closest(TABLE) ?? target); });
   });
   const stop = (box) => {
+    if (!(box.firstElementChild ?? box).checkVisibility({ contentVisibilityAuto: true })) return;
     const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
-    if (scrolls) box.tabIndex = 0;
-    else box.removeAttribute("tabindex");
-    if (box.localName === "code") return box.parentElement.removeAttribute("tabindex");
+    const code = box.localName === "code";
+    const outer = code ? box.parentElement : box;
+    const here = document.activeElement;
+    if (scrolls) {
+      box.tabIndex = 0;
+      if (here === outer) box.focus({ preventScroll: true });
+    } else if (here === outer || here === box) {
+      // the focus is not taken from who is there already
+      return here.addEventListener("blur", () => stop(box), { once: true });
+    } else box.removeAttribute("tabindex");
+    if (code) return outer.removeAttribute("tabindex");
     box.role = scrolls ? "group" : null;
     box.ariaLabel = scrolls ? box.closest("[data-table]")?.dataset.table : null;
   };
@@ -189,7 +200,7 @@
     sizes.disconnect();
     // the theme makes code a stop after this
     requestAnimationFrame(() => {
-      for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) sizes.observe(box);
+      for (const box of document.querySelectorAll(`${TABLE}, ${TABLE} > *, .md-typeset pre > code`)) sizes.observe(box);
     });
     // The page was swapped, and what had the focus went with it: a screen reader goes on from the title. The
     // drawer is closed before; the theme does so a moment later.
