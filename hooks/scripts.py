@@ -16,6 +16,10 @@ WHOLE = "guide.js"
 THEME = ["javascripts/bundle.*.min.js"]
 WORKER = "javascripts/workers/search.*.min.js"
 SEARCH = "search-worker.js"  # appended to it
+# where the theme's script, at its end, starts the parts of the page; it then gives them their name for others
+PARTS = re.compile(
+    r"(?<=[,;])([\w$]+)\.subscribe\(\);(?=window\.document\$=.*window\.component\$=\1;)", re.DOTALL
+)
 MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 # The comment at its head has the browser compile everything while it is fetched, beside what else it does; otherwise each
 # function is compiled when it is first called, with the page waiting.
@@ -32,6 +36,7 @@ START = """//# allFunctionsCalledOnLoad
   const start = () => next([
 {before},
     () => {{ missed = loaded; ({theme})(); }},
+    () => {{ component$.subscribe(); }},
 {after},
     () => {{ if (missed) document$.next(document); }},
   ]);
@@ -57,6 +62,12 @@ def on_post_build(config: MkDocsConfig) -> None:
             f"theme/guide/assets/{missing[0]} is missing, of which assets/{WHOLE} is made; bring it back"
         )
     start, search, theme, guide = map(_function, parts)
+    theme, count = PARTS.subn("", theme)
+    if count != 1:
+        raise PluginError(
+            f"the theme's {bundle.name} starts the parts of a page in another way than it did; mend PARTS and START "
+            "in hooks/scripts.py"
+        )
     for part in [*parts, assets / other]:
         part.unlink(missing_ok=True)
         part.with_name(f"{part.name}.map").unlink(missing_ok=True)

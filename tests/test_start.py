@@ -20,6 +20,21 @@ IntersectionObserver.prototype.observe = function (each) {
   return observe.call(this, each);
 };
 """
+# for each request for the map of the site, the lines that it comes from
+ASKED = """
+window.asked = [];
+Error.stackTraceLimit = 100;
+const { open, send } = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (...rest) {
+  this.map = rest[1].endsWith("/sitemap.xml");
+  return open.apply(this, rest);
+};
+XMLHttpRequest.prototype.send = function (...rest) {
+  // the first line of a stack is its title, the second this function
+  if (this.map) asked.push(new Error().stack.split("\\n").slice(2));
+  return send.apply(this, rest);
+};
+"""
 SCHEMES = {"light": "default", "dark": "slate"}
 # what the page says of its colours: to our styles, and to the browser
 COLOURS = "[document.body.dataset.mdColorScheme, document.querySelector('meta[name=color-scheme]').content]"
@@ -131,3 +146,17 @@ def test_links_are_not_asked_for_previews(site: Site, page: Page):
     until(page, STARTED)
     assert page.locator(".md-content a").count() > 50
     assert page.evaluate("asked") == 0
+
+
+def test_map_is_asked_for_by_a_line_of_ours(site: Site, page: Page):
+    """Not from deep within the theme: whoever watches the browser has it compile all that the lines stand in again."""
+    page.add_init_script(ASKED)
+    page.goto(f"{site.url}en/{PAGE}")
+    until(page, f"{STARTED} && window.asked?.length")
+    (frames,) = page.evaluate("asked")
+    assert len(frames) == 1, f"the theme's lines are among those that ask: {frames}"
+    # and it comes: a link that is followed swaps the page
+    page.evaluate("window.kept = true")
+    page.locator(".md-footer__link--next").click()
+    until(page, f"!location.pathname.endsWith('/en/{PAGE}')")
+    assert page.evaluate("window.kept")

@@ -35,6 +35,14 @@
   const content = document.querySelector("[data-md-component=content]");
   if (content) content.querySelectorAll = (selector) => within.call(content, selector === "a" ? "a[data-preview]" : selector);
 
+  // It asks for the map of the site from deep within itself. A browser that is watched (by developer tools, by Lighthouse)
+  // notes which lines ask, and to tell them compiles the theme's script once more. Here, a line of ours asks.
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    if (String(address).endsWith("/sitemap.xml")) this.send = (body) => setTimeout(() => send.call(this, body));
+    return open.call(this, method, address, ...rest);
+  };
+
   // The pages that are fetched have the sheet by its whole address: it is told as theirs, and stays.
   for (const sheet of document.head.querySelectorAll("[rel=stylesheet]")) {
     const whole = sheet.cloneNode();
