@@ -2,12 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
+from highlighted import highlighted
 from running import button
 from taking import commands, distributions
 from timeline import draw
@@ -89,13 +86,6 @@ def _find(quoted: str, lines: list[str], name: str, item: str) -> int:
     raise PageMistake(f"no line of snippets/{name} has `{quoted}`; quote a line that is there", item)
 
 
-@cache
-def _highlighted(source: str) -> list[str]:
-    """The source as HTML, a string per line; no element spans two lines."""
-    html = highlight(source, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
-    return html.splitlines()
-
-
 def render(
     reference: Reference,
     snippet: Snippet,
@@ -112,7 +102,7 @@ def render(
     source, first = shown(reference, snippet)
     name = escape(snippet.name)
     lines = []
-    for number, line in enumerate(_highlighted(source)):
+    for number, line in enumerate(highlighted(source)):
         target = f' id="{reference.id}-line-{number + 1}"' if number in marks else ""
         lines.append(f"<span{target}>{line}{_marks(reference, marks.get(number, []), texts)}\n</span>")
     code = "".join(lines)
