@@ -1,8 +1,8 @@
-"""What tests/test_budgets.py must find."""
+"""Breaks that the tests of what a page weighs, how it starts, what is searched and how programs look must notice."""
 
 import random
 
-from tests.breaking import Break, both, edit
+from tests.breaking import Break, append, both, edit
 
 BUDGETS, LOOKUP, START = "tests/test_budgets.py", "tests/test_lookup.py", "tests/test_start.py"
 WEIGHT = random.Random(1).randbytes(60_000).hex()  # which compresses to half
@@ -73,6 +73,11 @@ BREAKS: dict[str, tuple[Break, str, list[str]]] = {
         edit("hooks/scripts.py", r"window\\\.component", "window.parts"),
         f"{BUDGETS}::test_pages_ask_seldom[root]",
         ["starts the parts of a page in another way", "hooks/scripts.py"],
+    ),
+    "a colour that programs have lost": (
+        append("theme/guide/assets/access.css", ".highlight .p { color: #123456; }\n"),
+        "tests/test_highlighted.py::test_what_looks_the_same_does[slate]",
+        ["Token.Punctuation, Token.Operator"],
     ),
     "a separator that asks for every word there is": (
         edit("theme/guide/assets/search.js", r'\.replace\(ENDS, " "\)', ""),
