@@ -1,6 +1,6 @@
 """A program's text with its colours: an element for each change of colour, not for each token.
 
-Pygments tells apart what the theme's colours do not: with an element for each, there are half as many more for a phone to lay out.
+Pygments tells apart what the theme's colours do not, and each element is one more for a phone to lay out.
 tests/test_highlighted.py holds the theme to it.
 """
 
@@ -11,10 +11,12 @@ from pygments import highlight
 from pygments.filter import simplefilter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
-from pygments.token import Keyword, Name, Operator, Punctuation, String, Text, _TokenType
+from pygments.token import Keyword, Name, Operator, Punctuation, String, Text
+
+Kind = type(Text)
 
 # each kind of token, and another that looks the same
-SAME: dict[_TokenType, _TokenType] = {
+SAME: dict[Kind, Kind] = {
     Name: Text,
     Name.Function.Magic: Text,
     Name.Variable.Magic: Text,
@@ -30,8 +32,8 @@ SAME: dict[_TokenType, _TokenType] = {
 
 @simplefilter
 def _fewer(
-    self, lexer: PythonLexer, stream: Iterator[tuple[_TokenType, str]], options: dict
-) -> Iterator[tuple[_TokenType, str]]:
+    self, lexer: PythonLexer, stream: Iterator[tuple[Kind, str]], options: dict
+) -> Iterator[tuple[Kind, str]]:
     for kind, text in stream:
         yield SAME.get(kind, kind), text
 

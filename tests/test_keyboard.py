@@ -365,11 +365,12 @@ def test_what_is_far_away_is_a_stop_until_it_is_seen_to_fit(site: Site, browser:
                 continue  # seen from the one before
             assert stop == 0, page.evaluate(f"{each}.box.outerHTML.slice(0, 300)")
             page.evaluate(f"{each}.stop.focus()")
-            page.wait_for_timeout(150)
+            until(page, f"!{each}.far")
             if page.evaluate(f"(({{ scrollWidth, clientWidth }}) => scrollWidth > clientWidth)({each}.box)"):
-                assert page.evaluate(f"document.activeElement === {each}.box"), focused(page)
+                until(page, f"document.activeElement === {each}.box && {each}.box.tabIndex === 0")
                 scrolls += 1
             else:
+                page.wait_for_timeout(150)  # in which a script might take the focus away
                 assert page.evaluate(f"document.activeElement === {each}.stop"), focused(page)
                 page.keyboard.press("Tab")
                 until(page, f"![{each}.stop, {each}.box].some((one) => one.hasAttribute('tabindex'))")

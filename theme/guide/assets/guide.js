@@ -160,8 +160,8 @@
     });
   }
 
-  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. The page comes with each
-  // as a stop, and it stays one until it is laid out. Of a program the theme makes the code a stop, and only where there
+  // What is too wide or too high scrolls, by keys as well; the others are no stop on the way. What may be laid out
+  // late comes as a stop, and stays one until then. Of a program the theme makes the code a stop, and only where there
   // is a mouse, inside of what is one when the page comes.
   const TABLE = ".md-typeset__scrollwrap";
   const sizes = new ResizeObserver((boxes) => {
